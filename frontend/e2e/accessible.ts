@@ -23,8 +23,8 @@ async function expectLegibleInTheDark(page: Page, what: string): Promise<void> {
 }
 
 /**
- * What axe finds, each with its rule, its elements and what is wrong. Axe stays in the page, which has no frames of other
- * sites, and tells of nothing that is well: its own program for Playwright brings it anew for each look, and all it saw.
+ * What axe finds, each with its rule, its element and what is wrong. Axe stays in the page, which has no frames of
+ * others, and tells of nothing that is well: its own program for Playwright brings it anew for each look, and all it saw.
  */
 async function violations(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
