@@ -24,7 +24,7 @@ async function expectLegibleInTheDark(page: Page, what: string): Promise<void> {
 
 /**
  * What axe finds, each with its rule, its element and what is wrong. Axe stays in the page, which has no frames of
- * others, and tells of nothing that is well: its own program for Playwright brings it anew for each look, and all it saw.
+ * others, and tells of nothing that is well: its own program for Playwright brings it anew for each look.
  */
 async function violations(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
