@@ -14,6 +14,7 @@ export const pages = {
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   alerts: () => import('../features/alerts/AlertsPage.svelte'),
+  alertMailing: () => import('../features/alerts/MailingPage.svelte'),
   import: () => import('../features/imports/ImportPage.svelte'),
   search,
   decisions: search,
