@@ -4049,6 +4049,8 @@ export interface components {
             askedCount: number;
             answered: number;
             comments: number;
+            /** @description Those of others that nobody has decided on, for those who decide now; 0 for everybody else */
+            open: number;
         };
         Round: {
             id: components["schemas"]["Id"];
