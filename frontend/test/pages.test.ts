@@ -36,7 +36,6 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   letters: true,
   followUps: true,
   alerts: true,
-  alertMailing: true,
   bodies: true,
   verify: true,
   help: true,

@@ -249,17 +249,17 @@ class CommentTest extends RoundCase {
         commented("sekretariat", round, words("Derfor.").put("answers", one.toString()));
         UUID other = commented(VIBORG, round, words("Hvornår?"));
         commented("sekretariat", round, words("Til alle."));
-        assertThat(open("sekretariat")).isEqualTo(2);
-        assertThat(open("direktoer")).isZero();
+        assertThat(undecided("sekretariat")).isEqualTo(2);
+        assertThat(undecided("direktoer")).isZero();
         did(does("sekretariat", round, other, "resolve", new JsonObject().put("reason", "")));
-        assertThat(open("sekretariat")).isEqualTo(1);
+        assertThat(undecided("sekretariat")).isEqualTo(1);
         did(api.post("sekretariat", "/api/rounds/" + round + "/close", nothing()));
-        assertThat(open("sekretariat")).as("also when the round is over").isEqualTo(1);
+        assertThat(undecided("sekretariat")).as("also when the round is over").isEqualTo(1);
         did(step("sekretariat", "publish"));
-        assertThat(open("sekretariat")).as("nobody decides any more").isZero();
+        assertThat(undecided("sekretariat")).as("nobody decides any more").isZero();
     }
 
-    private int open(String user) {
+    private int undecided(String user) {
         return list(api.get(user, "/api/meetings/" + id + "/rounds").body(), "rounds")
                 .get(0)
                 .getInteger("open");
