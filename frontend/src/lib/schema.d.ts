@@ -2456,6 +2456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People on seats today whose name and place have these words, each whole or its beginning
+         * @description Everybody finds who holds a seat. Substitutes are found by those with a role in one of the region's bodies.
+         */
+        get: operations["searchPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies/{bodyId}/seats": {
         parameters: {
             query?: never;
@@ -4256,6 +4276,22 @@ export interface components {
         };
         BodyList: {
             bodies: components["schemas"]["Body"][];
+        };
+        PeoplePage: {
+            people: components["schemas"]["FoundPerson"][];
+            /** @description There are more than these */
+            more: boolean;
+        };
+        FoundPerson: {
+            name: string;
+            /** @enum {string} */
+            part: "holder" | "substitute";
+            bodyId: string;
+            body: string;
+            /** @description The municipality or the region of the seat */
+            from: string;
+            party: string | null;
+            reason: components["schemas"]["SeatReason"];
         };
         /**
          * @description By office, for a party, for the region, as a director
@@ -7749,6 +7785,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query: {
+                /** @description Words of a name or a place; a single letter finds nobody */
+                q: string;
+                /** @description In this body alone */
+                body?: components["schemas"]["BodyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20, by name in the Danish order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -49,6 +49,7 @@ import dk.raadslag.notice.MeetingAlerts;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
+import dk.raadslag.preview.PreviewRoutes;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
@@ -204,7 +205,9 @@ public final class App extends VerticleBase {
                 new Origins(config.url(), config.demo()),
                 addresses,
                 config.web().socketsPerAddress(),
-                config.pages().leads());
+                config.pages().leads(),
+                config.url(),
+                new PreviewRoutes(meetings));
         return known.start()
                 .compose(ok -> logins.start())
                 .compose(ok -> epochs.start())
