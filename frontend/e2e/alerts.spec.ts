@@ -38,3 +38,18 @@ test('the bell counts without a reload, leads to what happened, and is quiet whe
     await expect(bell).toHaveAccessibleName('Beskeder, ingen nye');
   });
 });
+
+test('everybody chooses what they get mail about', async ({ people }) => {
+  const member = await people.enter('medlem', phone);
+  await member.goto('/beskeder');
+  await member.getByRole('link', { name: 'Vælg, hvad du får mail om' }).click();
+  await expect(member.getByRole('heading', { level: 1 })).toHaveText('Mail om beskeder');
+  await expectNarrow(member, 'mail about alerts');
+  const answers = member.getByLabel('Svar på det, du har skrevet');
+  await answers.selectOption({ label: 'Ingen mail' });
+  await expect(member.getByRole('status').filter({ hasText: 'Gemt' })).toBeVisible();
+  await member.reload();
+  await expect(answers).toHaveValue('off');
+  await answers.selectOption({ label: 'Én gang om dagen' });
+  await expect(member.getByRole('status').filter({ hasText: 'Gemt' })).toBeVisible();
+});

@@ -115,6 +115,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/alert-mailing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which mail the viewer wishes to be told, beside the letters that everybody gets */
+        get: operations["getAlertMailing"];
+        /** Say by which mail the viewer wishes to be told */
+        put: operations["setAlertMailing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -3070,6 +3088,24 @@ export interface components {
                 id: string;
             };
         };
+        /**
+         * @description at-once: what happens within five minutes is one letter. daily: one letter at seven in the morning of a working day, in Denmark.
+         * @enum {string}
+         */
+        Mailing: "at-once" | "daily" | "off";
+        AlertMailing: {
+            /** @description Where letters to the viewer go; null when nobody has given an address */
+            email: string | null;
+            /**
+             * @description Of these letters
+             * @enum {string}
+             */
+            language: "da" | "en";
+            minutes: components["schemas"]["Mailing"];
+            rounds: components["schemas"]["Mailing"];
+            answers: components["schemas"]["Mailing"];
+            followUps: components["schemas"]["Mailing"];
+        };
         Alerts: {
             /** @description How far the topic had come for the viewer */
             seq: number;
@@ -4033,6 +4069,8 @@ export interface components {
             askedCount: number;
             answered: number;
             comments: number;
+            /** @description Those of others that nobody has decided on, for those who decide now; 0 for everybody else */
+            open: number;
         };
         Round: {
             id: components["schemas"]["Id"];
@@ -4721,6 +4759,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Alerts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAlertMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wishes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertMailing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAlertMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language: "da" | "en";
+                    minutes: components["schemas"]["Mailing"];
+                    rounds: components["schemas"]["Mailing"];
+                    answers: components["schemas"]["Mailing"];
+                    followUps: components["schemas"]["Mailing"];
+                };
+            };
+        };
+        responses: {
+            /** @description The wishes after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertMailing"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -12,6 +12,30 @@ export const words = {
     readAll: 'Markér alle som læst',
     empty: 'Der er ingen beskeder.',
     login: 'Log ind for at se dine beskeder.',
+    mail: {
+      choose: 'Vælg, hvad du får mail om',
+      back: 'Til beskederne',
+      title: 'Mail om beskeder',
+      to: (address: string) =>
+        `Mail sendes til ${address}. Det, der sker inden for fem minutter, er én mail. Det, du allerede har læst her, får du ikke mail om.`,
+      noAddress: 'Rådslag kender ingen e-mailadresse for dig, så du får ingen mail. Klokken viser det hele.',
+      interest: {
+        rounds: 'Kommenteringsrunder: nye udkast, frister og påmindelser',
+        answers: 'Svar på det, du har skrevet',
+        followUps: 'Opfølgning, der er din, og dens frist',
+        minutes: 'Referater, der er godkendt',
+      },
+      mailing: {
+        'at-once': 'Med det samme',
+        daily: 'Én gang om dagen',
+        off: 'Ingen mail',
+      },
+      language: 'Mailens sprog',
+      languages: { da: 'Dansk', en: 'English' },
+      saved: 'Gemt',
+      always:
+        'Dagsordener, referater, ændrede og aflyste møder, indkaldelser og skriftlige behandlinger får du altid brev om, på dansk. Den daglige mail kommer kl. 7 på arbejdsdage. Klokken viser det hele.',
+    },
     item: (number: string, title: string) => `punkt ${number} ${title}`,
     where: (body: string, day: string) => `${body}, mødet ${day}`,
     at: (day: string, clock: string) => `${day} kl. ${clock}`,

@@ -30,7 +30,7 @@ export const words = {
             title: 'Før mødet',
             lines: [
               '“I dag” viser dit næste møde, og hvad der venter på dig. Dagsordenen kan læses, så snart den er sendt ud.',
-              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder.',
+              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder og for at vælge, hvad du får mail om.',
               'Kan du ikke komme, så tryk “Jeg kan ikke komme”. Din stedfortræder bliver indkaldt og kan fra da af læse de lukkede punkter.',
               'Gå fra punkt til punkt med piletasterne eller ved at stryge til siden. Teksten gøres større med de to A’er.',
               'Kontakten over dagsordenen viser kun de punkter, der nævner din kommune, med ordene markeret.',

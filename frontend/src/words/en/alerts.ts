@@ -13,6 +13,30 @@ export const words: Words = {
     readAll: 'Mark all as read',
     empty: 'There are no alerts.',
     login: 'Log in to see your alerts.',
+    mail: {
+      choose: 'Choose what you get mail about',
+      back: 'To the alerts',
+      title: 'Mail about alerts',
+      to: (address) =>
+        `Mail goes to ${address}. What happens within five minutes is one mail. What you have already read here you get no mail about.`,
+      noAddress: 'Rådslag knows no e-mail address of yours, so you get no mail. The bell shows it all.',
+      interest: {
+        rounds: 'Comment rounds: new drafts, deadlines and reminders',
+        answers: 'Answers to what you have written',
+        followUps: 'Follow-ups that are yours, and their deadlines',
+        minutes: 'Minutes that were approved',
+      },
+      mailing: {
+        'at-once': 'At once',
+        daily: 'Once a day',
+        off: 'No mail',
+      },
+      language: 'Language of the mail',
+      languages: { da: 'Dansk', en: 'English' },
+      saved: 'Saved',
+      always:
+        'About agendas, minutes, changed and cancelled meetings, calls and written procedures you always get a letter, in Danish. The daily mail comes at 7 on working days. The bell shows it all.',
+    },
     item: (number, title) => `item ${number} ${title}`,
     where: (body, day) => `${body}, meeting on ${day}`,
     at: (day, clock) => `${day}, ${clock}`,

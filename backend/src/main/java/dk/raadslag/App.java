@@ -12,6 +12,7 @@ import dk.raadslag.base.Base;
 import dk.raadslag.base.TempFolder;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.BodyFeature;
+import dk.raadslag.body.SeatRoles;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.CalendarFeature;
 import dk.raadslag.calendar.CalendarRules;
@@ -110,7 +111,8 @@ public final class App extends VerticleBase {
         MeetingStores stores = MeetingStores.over(logs.texts());
         RoundSight rounds = new RoundSight(db, stores.meetings(), policy, clock);
         SeatStore seats = new SeatStore();
-        Named named = new Named(seats, known);
+        SeatRoles roles = new SeatRoles(seats, known);
+        Named named = new Named(seats, known, roles);
         Rows found = new Rows();
         Meetings meetings = new Meetings(
                 base,
@@ -162,8 +164,10 @@ public final class App extends VerticleBase {
                 today,
                 new AlertFeature(
                         base,
-                        meetings.topics(),
+                        meetings,
                         alerts,
+                        roles,
+                        mail.post(),
                         new MeetingAlerts(meetings),
                         minutes.alerts(),
                         comments.alerts()),

@@ -4,11 +4,8 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,14 +14,14 @@ final class AlertService {
     private final Database db;
     private final AlertStore store;
     private final AlertTopic topic;
-    private final List<AlertSource> sources;
+    private final AlertWords words;
     private final Clock clock;
 
-    AlertService(Database db, AlertStore store, AlertTopic topic, List<AlertSource> sources, Clock clock) {
+    AlertService(Database db, AlertStore store, AlertTopic topic, AlertWords words, Clock clock) {
         this.db = db;
         this.store = store;
         this.topic = topic;
-        this.sources = sources;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -42,29 +39,11 @@ final class AlertService {
         if (actor.isAnonymous()) return Future.failedFuture(Refusal.forbidden(actor));
         return db.consistently(
                 conn -> store.state(conn, actor.subject()).compose(state -> store.of(conn, actor.subject())
-                        .compose(alerts -> told(conn, actor, alerts))
+                        .compose(alerts -> words.told(conn, actor, alerts))
                         .map(told -> new Own(
                                 AlertTopic.seq(actor, state),
                                 (int) told.stream().filter(Told::isNew).count(),
                                 told))));
-    }
-
-    private Future<List<Told>> told(SqlConnection conn, Actor actor, List<Alert> alerts) {
-        Future<List<Told>> all = Future.succeededFuture(new ArrayList<>());
-        for (AlertSource source : sources) {
-            List<Alert> own = alerts.stream()
-                    .filter(alert -> source.kinds().contains(alert.about().kind()))
-                    .toList();
-            if (!own.isEmpty()) {
-                all = all.compose(before -> source.told(conn, actor, own).map(more -> {
-                    before.addAll(more);
-                    return before;
-                }));
-            }
-        }
-        return all.map(found -> found.stream()
-                .sorted(Comparator.comparing(Told::at).reversed().thenComparing(Told::id))
-                .toList());
     }
 
     /** Marks one's own as read; those of others are nothing to this person, and stay as they are. */

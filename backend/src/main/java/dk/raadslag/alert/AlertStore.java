@@ -32,6 +32,7 @@ final class AlertStore {
      * @param once people who have one of this kind about this part get no other
      */
     Future<Integer> tell(SqlConnection conn, About about, String[] subjects, boolean once, Instant now) {
+        Interest interest = about.kind().interest();
         return conn.preparedQuery(
                         """
                         with gathered as (
@@ -41,8 +42,13 @@ final class AlertStore {
                                   and item_id is not distinct from $4 and part_id is not distinct from $5
                                   and first_at > $6::timestamptz - interval '5 minutes'
                             returning subject)
-                        insert into alert (subject, kind, meeting_id, item_id, part_id, first_at, at, day)
-                        select subject.subject, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, $7
+                        insert into alert (subject, kind, meeting_id, item_id, part_id, first_at, at, day,
+                                           letter_at)
+                        select subject.subject, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, $7,
+                               case when $9::text is null or $10 and coalesce((
+                                        select mailing from alert_mailing
+                                        where alert_mailing.subject = subject.subject and interest = $9),
+                                    'at-once') = 'at-once' then $6::timestamptz end
                         from unnest($1::text[]) as subject (subject)
                         where subject.subject not in (select subject from gathered)
                               and not ($8 and exists (select from alert known where known.subject = subject.subject
@@ -56,7 +62,9 @@ final class AlertStore {
                         .addValue(about.partId())
                         .addValue(now.atOffset(ZoneOffset.UTC))
                         .addValue(about.day())
-                        .addValue(once))
+                        .addValue(once)
+                        .addValue(interest == null ? null : interest.code())
+                        .addValue(about.kind().hasLetter()))
                 .map(rows -> once || about.day() != null ? rows.rowCount() : subjects.length);
     }
 
@@ -130,7 +138,7 @@ final class AlertStore {
         return new State(row.getLong("rows"), row.getLong("sum"));
     }
 
-    private static Alert alert(Row row) {
+    static Alert alert(Row row) {
         About about = new About(
                 Kind.of(row.getString("kind")),
                 row.getUUID("meeting_id"),

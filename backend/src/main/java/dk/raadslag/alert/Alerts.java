@@ -5,7 +5,9 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Transaction;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,7 @@ import java.util.UUID;
  */
 public final class Alerts {
     private final AlertStore store = new AlertStore();
+    private final MailingStore mailing = new MailingStore();
     private final Clock clock;
     private volatile Runnable committed = () -> {};
 
@@ -45,6 +48,18 @@ public final class Alerts {
                 subjects.stream().filter(Objects::nonNull).distinct().sorted().toArray(String[]::new);
         if (people.length == 0) return Future.succeededFuture();
         return changed(conn, store.tell(conn, about, people, once, clock.instant()));
+    }
+
+    /**
+     * Those of the people who get no letter of a kind at once: they wish mail once a day, or none.
+     *
+     * @param subjects Keycloak's ids; null for people without a login, who have no wishes
+     */
+    public Future<Set<String>> quiet(SqlConnection conn, Kind kind, Collection<String> subjects) {
+        List<String> known = subjects.stream().filter(Objects::nonNull).toList();
+        return kind.interest() == null || known.isEmpty()
+                ? Future.succeededFuture(Set.of())
+                : mailing.quiet(conn, kind.interest(), known);
     }
 
     /** It is not so any more: nobody is told of this part. */

@@ -11,9 +11,11 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Letters and alerts to those asked. Letters tell body, day, deadline, a link and what the secretariat wrote for the
@@ -83,15 +85,42 @@ final class RoundLetters {
         }
     }
 
-    /** In the caller's transaction; leaves out people without an address, and writes to nobody twice. */
+    /**
+     * In the caller's transaction; leaves out people without an address and those who wish no mail at once, and writes
+     * to nobody twice.
+     */
     Future<Void> send(
             SqlConnection conn, Occasion occasion, Round round, MeetingSnapshot meeting, Collection<Asked> to) {
+        return quiet(conn, occasion, to)
+                .compose(quiet -> post.send(
+                        conn,
+                        letters(
+                                occasion,
+                                round,
+                                meeting,
+                                to.stream()
+                                        .filter(asked -> asked.subject() == null || !quiet.contains(asked.subject()))
+                                        .toList())))
+                .compose(ok -> tell(conn, occasion, round, to));
+    }
+
+    /** Those who wish no letter at once. That it is over everybody asked is told. */
+    private Future<Set<String>> quiet(SqlConnection conn, Occasion occasion, Collection<Asked> to) {
+        return occasion.kind == null
+                ? Future.succeededFuture(Set.of())
+                : alerts.quiet(
+                        conn,
+                        occasion.kind,
+                        to.stream().map(Asked::subject).filter(Objects::nonNull).toList());
+    }
+
+    private List<Letter> letters(Occasion occasion, Round round, MeetingSnapshot meeting, List<Asked> to) {
         Map<String, Letter> letters = new LinkedHashMap<>();
         for (Asked asked : to) {
             if (asked.email() == null || asked.email().isBlank()) continue;
             letters.putIfAbsent(asked.email().toLowerCase(Locale.ROOT), letter(occasion, round, meeting, asked));
         }
-        return post.send(conn, letters.values().stream().toList()).compose(ok -> tell(conn, occasion, round, to));
+        return List.copyOf(letters.values());
     }
 
     private Future<Void> tell(SqlConnection conn, Occasion occasion, Round round, Collection<Asked> to) {

@@ -15,6 +15,7 @@ final class Pages {
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
             Pattern.compile(
                     "/(postkasse|opgaver|beskeder|organer|kontrol|soeg|beslutninger|enhed|hjaelp|was|privatliv)"),
+            Pattern.compile("/beskeder/mail"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),
             Pattern.compile("/sal/" + ID),

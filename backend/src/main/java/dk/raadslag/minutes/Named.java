@@ -2,11 +2,11 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Membership;
-import dk.raadslag.access.Role;
 import dk.raadslag.body.Bodies;
-import dk.raadslag.body.Body;
+import dk.raadslag.body.Part;
 import dk.raadslag.body.Person;
 import dk.raadslag.body.Seat;
+import dk.raadslag.body.SeatRoles;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingSight;
@@ -25,11 +25,13 @@ public final class Named {
     private final SeatStore seats;
     private final Bodies bodies;
     private final MeetingPolicy policy;
+    private final SeatRoles roles;
 
-    public Named(SeatStore seats, Bodies bodies) {
+    public Named(SeatStore seats, Bodies bodies, SeatRoles roles) {
         this.seats = seats;
         this.bodies = bodies;
         this.policy = new MeetingPolicy(bodies);
+        this.roles = roles;
     }
 
     /** Those of them who have a login and may read the follow-up, by Keycloak's ids. */
@@ -57,14 +59,12 @@ public final class Named {
     }
 
     private Stream<Actor> actors(Seat seat) {
-        Role holds = bodies.byId(seat.bodyId()).filter(Body::hasDirectors).isPresent() ? Role.DIRECTORS : Role.MEMBERS;
-        return Stream.concat(actor(seat, seat.holder(), holds), actor(seat, seat.substitute(), Role.SUBSTITUTES));
+        return Stream.concat(actor(seat, seat.holder(), Part.HOLDER), actor(seat, seat.substitute(), Part.SUBSTITUTE));
     }
 
-    /** As the person is by the seat alone: what else they are is only known while they are here. */
-    private static Stream<Actor> actor(Seat seat, Person person, Role role) {
+    private Stream<Actor> actor(Seat seat, Person person, Part part) {
         if (person == null || person.subject() == null) return Stream.empty();
-        Set<Membership> roles = Set.of(new Membership(seat.bodyId(), role));
-        return Stream.of(new Actor(person.subject(), person.name(), roles, Instant.MIN, Instant.MAX));
+        Set<Membership> role = Set.of(roles.role(seat, part));
+        return Stream.of(new Actor(person.subject(), person.name(), role, Instant.MIN, Instant.MAX));
     }
 }

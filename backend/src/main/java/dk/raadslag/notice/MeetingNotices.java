@@ -5,6 +5,7 @@ import dk.raadslag.alert.Alerts;
 import dk.raadslag.alert.Kind;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.SeatStore;
+import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Occasion;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.MeetingSight;
@@ -45,8 +46,9 @@ public final class MeetingNotices implements Notices {
         Optional<Attendance> released = released(before, event);
         if (released.isPresent()) return toSubstitute(conn, after, released.get(), Occasion.SUBSTITUTE_RELEASED);
         return occasion(before, event)
-                .map(occasion -> receivers.of(conn, after, occasion).compose(people -> post.send(
-                                conn, letters.of(occasion, after, changes(occasion, after), people))
+                .map(occasion -> receivers.of(conn, after, occasion).compose(people -> letters(
+                                conn, occasion, after, people)
+                        .compose(sent -> post.send(conn, sent))
                         .compose(ok -> alerts.tell(conn, about(occasion, after, event), subjects(people)))))
                 .orElse(Future.succeededFuture());
     }
@@ -85,6 +87,16 @@ public final class MeetingNotices implements Notices {
                         .filter(item -> item.treatment().procedures().stream().noneMatch(known -> known.id()
                                 .equals(set.procedure().id())))
                         .isPresent();
+    }
+
+    private Future<List<Letter>> letters(
+            SqlConnection conn, Occasion occasion, MeetingSnapshot meeting, List<Receivers.Group> people) {
+        return alerts.quiet(conn, kind(occasion), subjects(people))
+                .map(quiet -> letters.of(
+                        occasion,
+                        meeting,
+                        changes(occasion, meeting),
+                        people.stream().map(group -> group.without(quiet)).toList()));
     }
 
     private static About about(Occasion occasion, MeetingSnapshot meeting, Event event) {

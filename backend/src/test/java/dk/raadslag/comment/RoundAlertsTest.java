@@ -57,4 +57,22 @@ class RoundAlertsTest extends RoundCase {
         commented("sekretariat", round, words("Også derfor.").put("answers", thread.toString()));
         assertThat(kinds("direktoer")).containsExactly("round-opened");
     }
+
+    @Test
+    void thoseWhoWishNoMailAtOnceAreOnlyToldByTheBell() {
+        JsonObject wishes = new JsonObject()
+                .put("language", "da")
+                .put("minutes", "at-once")
+                .put("rounds", "daily")
+                .put("answers", "at-once")
+                .put("followUps", "at-once");
+        did(api.put(VIBORG, "/api/me/alert-mailing", wishes));
+        int before = letters().size();
+        opened();
+        assertThat(letters().subList(0, letters().size() - before))
+                .extracting(letter -> letter.getString("to"))
+                .containsExactly("direktoer@example.org");
+        assertThat(kinds(VIBORG)).containsExactly("round-opened");
+        did(api.put(VIBORG, "/api/me/alert-mailing", wishes.put("rounds", "at-once")));
+    }
 }

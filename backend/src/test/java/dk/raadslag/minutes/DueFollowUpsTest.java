@@ -6,6 +6,7 @@ import dk.raadslag.CourseTest;
 import dk.raadslag.alert.Alerts;
 import dk.raadslag.base.Base;
 import dk.raadslag.body.Bodies;
+import dk.raadslag.body.SeatRoles;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
 import dk.raadslag.job.Jobs;
@@ -76,6 +77,10 @@ class DueFollowUpsTest extends CourseTest {
         bodies.start().await(20, TimeUnit.SECONDS);
         MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(SERVER.vertx()), new MeetingCache());
         return new DueFollowUps(
-                base, new FollowUpStore(), meetings, new Named(new SeatStore(), bodies), new Alerts(clock));
+                base,
+                new FollowUpStore(),
+                meetings,
+                new Named(new SeatStore(), bodies, new SeatRoles(new SeatStore(), bodies)),
+                new Alerts(clock));
     }
 }
