@@ -42,6 +42,7 @@ import dk.raadslag.notice.LetterCards;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
+import dk.raadslag.reading.ReadingFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
@@ -162,6 +163,7 @@ public final class App extends VerticleBase {
                 texts,
                 attachments,
                 papers,
+                new ReadingFeature(base, meetings, seats),
                 new SearchFeature(base, meetings, found),
                 mail);
 
