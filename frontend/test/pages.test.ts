@@ -14,6 +14,7 @@ import {
   itemPath,
   listPath,
   meetingPath,
+  notesPath,
   roundItemPath,
   roundPath,
   routeOf,
@@ -41,6 +42,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   statement: true,
   privacy: true,
   device: true,
+  notes: true,
   search: true,
   decisions: true,
   import: true,
@@ -68,6 +70,7 @@ test('every link the app makes is one of the examples', () => {
   const links = [
     listPath,
     followUpsPath,
+    notesPath,
     verifyPath,
     helpPath,
     statementPath,
