@@ -9,8 +9,6 @@ export const words = {
     now: (percent: string) => `Tekststørrelse ${percent}`,
   },
   read: {
-    item: 'Læst',
-    paper: (title: string) => `"${title}" er læst`,
     read: 'Læst',
     changed: 'Ændret, siden du læste',
     count: (read: number, all: number) => `${read} af ${all} læst`,

@@ -10,8 +10,6 @@ export const words: Words = {
     now: (percent) => `Text size ${percent}`,
   },
   read: {
-    item: 'Read',
-    paper: (title) => `"${title}" is read`,
     read: 'Read',
     changed: 'Changed since you read it',
     count: (read, all) => `${read} of ${all} read`,

@@ -20,6 +20,8 @@ export class OwnReading {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   private readonly notes = new Map<string, OwnNote>();
 
+  private wishes: Promise<unknown> = Promise.resolve();
+
   constructor(readonly meetingId: string) {}
 
   /** The note on an item; the same as long as the meeting is looked at, so that it goes on being sent. */
@@ -58,11 +60,18 @@ export class OwnReading {
     return null;
   }
 
-  async share(itemId: string, people: string[]): Promise<Problem | null> {
-    const options = { params: { path: { itemId } }, body: { people } };
-    const answer = await ask(session.api.PUT('/api/items/{itemId}/note/sharing', options));
-    if (answer.ok) this.sharing.set(itemId, people);
-    return answer.ok ? null : answer.problem;
+  /** Shares a note with exactly these people; one such wish after the other. After a refusal it is as it was. */
+  share(itemId: string, people: readonly string[]): Promise<Problem | null> {
+    this.sharing.set(itemId, people);
+    const wish = this.wishes.then(async () => {
+      const options = { params: { path: { itemId } }, body: { people: [...people] } };
+      const answer = await ask(session.api.PUT('/api/items/{itemId}/note/sharing', options));
+      if (answer.ok) return null;
+      await this.load();
+      return answer.problem;
+    });
+    this.wishes = wish;
+    return wish;
   }
 }
 

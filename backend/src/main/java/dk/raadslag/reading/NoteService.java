@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Notes of people on items, for themselves and for those they choose. Whoever may not read the item any more keeps the
- * own words, may change them, and may take back that they are shared; who a note is shared with reads it only as long
- * as the item may be read.
+ * Notes of people on items, for themselves and for those they choose. A writer who may not read the item any more keeps
+ * their words, may change them, and may take back that they are shared. Those a note is shared with read it only as
+ * long as they may read the item.
  */
 final class NoteService {
     private final Database db;

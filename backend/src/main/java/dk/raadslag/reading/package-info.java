@@ -1,2 +1,2 @@
-/** What people keep to themselves of what they read: what they have read, and their notes, shared with those they choose. */
+/** What people keep to themselves: marks on what they have read, and notes, shared with those they choose. */
 package dk.raadslag.reading;
