@@ -13,3 +13,4 @@ export const readState = () => import('./own/ReadState.svelte');
 export const readCount = () => import('./own/ReadCount.svelte');
 export const paperRead = () => import('./own/PaperRead.svelte');
 export const ownItem = () => import('./own/OwnItem.svelte');
+export const expected = () => import('../../ui/Expected.svelte');

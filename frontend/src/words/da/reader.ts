@@ -2,6 +2,7 @@
 import { plural } from '../plural';
 
 export const words = {
+  expected: (time: string) => `forventes ca. kl. ${time}`,
   textSize: {
     title: 'Tekststørrelse',
     smaller: 'Mindre tekst',

@@ -3,6 +3,7 @@ import { plural } from '../plural';
 import type { Words } from '../da/reader';
 
 export const words: Words = {
+  expected: (time) => `expected about ${time}`,
   textSize: {
     title: 'Text size',
     smaller: 'Smaller text',
