@@ -207,4 +207,14 @@ test('the desk has the comments beside the text', async ({ people }) => {
   await secretary.goto(address);
   await inAgenda(secretary, '2.1').click();
   await expect(secretary.getByRole('tabpanel', { name: /^Runde/ })).toContainText('Ses ved skrivebordet.');
+
+  await test.step('and before the agenda is sent out it says that nobody has decided on them', async () => {
+    await secretary.getByRole('banner').getByRole('button', { name: 'Send dagsordenen ud' }).click();
+    const dialog = secretary.getByRole('dialog');
+    await expect(dialog).toContainText('En kommenteringsrunde er i gang');
+    await expect(dialog).toContainText('1 bemærkning til udkastet er ikke behandlet');
+    await expect(dialog).toContainText('Dagsordenen for mødet i KKR Midtjylland');
+    await dialog.getByRole('link', { name: 'Behandl bemærkningerne' }).click();
+    await expect(secretary).toHaveURL(/\/runde/);
+  });
 });

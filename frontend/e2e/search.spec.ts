@@ -36,6 +36,10 @@ test('the key / finds what was sent out, and nothing before', async ({ people })
   await page.getByRole('checkbox', { name: 'Kun beslutninger' }).check();
   await expect(page).toHaveURL(/hvad=beslutning/);
   await expect(page.getByText('Intet fundet for “kanalruter”.').first()).toBeVisible();
+  await page.goto('/soeg?q=borgmester%20silke');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Borgmester, Silkeborg' })).toBeVisible();
+  await expect(page.getByText(/^Borgmester, Silkeborg \(\p{L}\) · KKR Midtjylland$/u)).toBeVisible();
+  await pages(page, 'people');
   await page.goto('/beslutninger?aar=2026');
   await expect(page.getByRole('heading', { name: 'Beslutninger', level: 1 })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'År' })).toHaveValue('2026');

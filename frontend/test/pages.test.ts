@@ -36,6 +36,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   calendar: true,
   letters: true,
   followUps: true,
+  alerts: true,
   bodies: true,
   verify: true,
   help: true,

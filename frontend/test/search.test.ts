@@ -1,7 +1,7 @@
 /** What an address asks for, and results while somebody types. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Finding } from '../src/features/search/finding.svelte';
-import { asked, queryOf, wantedOf } from '../src/features/search/wanted';
+import { asked, askedPeople, queryOf, wantedOf } from '../src/features/search/wanted';
 import { session } from '../src/lib/session.svelte';
 
 describe('an address', () => {
@@ -27,12 +27,16 @@ describe('an address', () => {
 describe('results while somebody types', () => {
   const answers: ((total: number) => void)[] = [];
   const questions: string[] = [];
+  const seated: object[] = [];
 
   beforeEach(() => {
     vi.useFakeTimers();
     answers.length = 0;
     questions.length = 0;
-    vi.spyOn(session.api, 'GET').mockImplementation(((_: string, options: { params: { query: { q: string } } }) => {
+    seated.length = 0;
+    vi.spyOn(session.api, 'GET').mockImplementation(((path: string, options: { params: { query: { q: string } } }) => {
+      if (path === '/api/people')
+        return Promise.resolve({ data: { people: seated, more: false }, response: new Response() });
       questions.push(options.params.query.q);
       return new Promise((answer) => {
         answers.push((total) =>
@@ -73,6 +77,24 @@ describe('results while somebody types', () => {
     answers[1]!(1);
     await vi.advanceTimersByTimeAsync(0);
     expect(finding.total).toBe(1);
+  });
+
+  it('have people beside what is in meetings, also alone', async () => {
+    seated.push({ name: 'Medlem, Randers' });
+    const finding = new Finding(20);
+    finding.look(typed('randers'));
+    await vi.advanceTimersByTimeAsync(200);
+    answers[0]!(2);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([finding.count, finding.people.length]).toEqual([3, 1]);
+    finding.look({ ...typed('randers'), kind: 'person' });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(questions, 'no meeting was asked for').toEqual(['randers']);
+    expect([finding.count, finding.total]).toEqual([1, 0]);
+    expect(askedPeople({ ...typed('randers'), year: '2026' }), 'nobody is of a year').toBeNull();
+    expect(askedPeople({ ...typed('randers'), kind: 'paper' })).toBeNull();
+    finding.look(typed(''));
+    expect(finding.people).toEqual([]);
   });
 
   it('are none when nothing is typed any more', async () => {

@@ -13,6 +13,7 @@ export const pages = {
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
+  alerts: () => import('../features/alerts/AlertPages.svelte'),
   import: () => import('../features/imports/ImportPage.svelte'),
   search,
   decisions: search,

@@ -75,6 +75,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the viewer was told of in the last 90 days, newest first
+         * @description Made of what the viewer may see at this moment and of nothing else: what was closed since, or is gone, is not among them. Several of one kind about one thing within five minutes are one. The topic `alerts`, id `all`, of the socket tells that something has changed for the viewer.
+         */
+        get: operations["getAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/alerts/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark alerts of the viewer as read
+         * @description Ids that are none of theirs change nothing.
+         */
+        post: operations["readAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/alert-mailing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which mail the viewer wishes to be told, beside the letters that everybody gets */
+        get: operations["getAlertMailing"];
+        /** Say by which mail the viewer wishes to be told */
+        put: operations["setAlertMailing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -2398,6 +2456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People on seats today whose name and place have these words, each whole or its beginning
+         * @description Everybody finds who holds a seat. Substitutes are found by those with a role in one of the region's bodies.
+         */
+        get: operations["searchPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies/{bodyId}/seats": {
         parameters: {
             query?: never;
@@ -3135,6 +3213,67 @@ export interface components {
             watched: null | {
                 kind: string;
                 id: string;
+            };
+        };
+        /**
+         * @description at-once: what happens within five minutes is one letter. daily: one letter at seven in the morning of a working day, in Denmark.
+         * @enum {string}
+         */
+        Mailing: "at-once" | "daily" | "off";
+        AlertMailing: {
+            /** @description Where letters to the viewer go; null when nobody has given an address */
+            email: string | null;
+            /**
+             * @description Of these letters
+             * @enum {string}
+             */
+            language: "da" | "en";
+            minutes: components["schemas"]["Mailing"];
+            rounds: components["schemas"]["Mailing"];
+            answers: components["schemas"]["Mailing"];
+            followUps: components["schemas"]["Mailing"];
+        };
+        Alerts: {
+            /** @description How far the topic had come for the viewer */
+            seq: number;
+            /** @description How many of these the viewer has not read */
+            unread: number;
+            alerts: components["schemas"]["Alert"][];
+        };
+        Alert: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description comment-answered is an answer or a decision. follow-up-given: a decision asks the viewer to do something; until: due. round-…: until is the deadline. minutes-sent: until is the last day for remarks.
+             * @enum {string}
+             */
+            kind: "agenda-sent" | "agenda-revised" | "meeting-moved" | "meeting-cancelled" | "substitute-called" | "substitute-released" | "minutes-sent" | "minutes-approved" | "procedure-opened" | "round-opened" | "round-extended" | "round-version" | "round-ends" | "comment-answered" | "remark-answered" | "follow-up-given" | "follow-up-due";
+            /**
+             * Format: date-time
+             * @description When it last happened
+             */
+            at: string;
+            /** @description How often within five minutes */
+            times: number;
+            read: boolean;
+            bodyId: string;
+            body: string;
+            meetingId: components["schemas"]["Id"];
+            /** @description Of the meeting */
+            start: string;
+            /** @description The viewer may open the meeting itself */
+            opens: boolean;
+            item: null | {
+                id: components["schemas"]["Id"];
+                number: string;
+                title: string;
+            };
+            /** @description What a follow-up asks for */
+            task: string | null;
+            until: null | {
+                /** @description In Denmark */
+                day: string;
+                /** @description Null when it is the whole day */
+                time: string | null;
             };
         };
         MeetingList: {
@@ -4057,6 +4196,8 @@ export interface components {
             askedCount: number;
             answered: number;
             comments: number;
+            /** @description Those of others that nobody has decided on, for those who decide now; 0 for everybody else */
+            open: number;
         };
         Round: {
             id: components["schemas"]["Id"];
@@ -4262,6 +4403,22 @@ export interface components {
         };
         BodyList: {
             bodies: components["schemas"]["Body"][];
+        };
+        PeoplePage: {
+            people: components["schemas"]["FoundPerson"][];
+            /** @description There are more than these */
+            more: boolean;
+        };
+        FoundPerson: {
+            name: string;
+            /** @enum {string} */
+            part: "holder" | "substitute";
+            bodyId: string;
+            body: string;
+            /** @description The municipality or the region of the seat */
+            from: string;
+            party: string | null;
+            reason: components["schemas"]["SeatReason"];
         };
         /**
          * @description By office, for a party, for the region, as a director
@@ -4734,6 +4891,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alerts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The alerts after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alerts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAlertMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wishes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertMailing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setAlertMailing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language: "da" | "en";
+                    minutes: components["schemas"]["Mailing"];
+                    rounds: components["schemas"]["Mailing"];
+                    answers: components["schemas"]["Mailing"];
+                    followUps: components["schemas"]["Mailing"];
+                };
+            };
+        };
+        responses: {
+            /** @description The wishes after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertMailing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7707,6 +7965,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Body"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query: {
+                /** @description Words of a name or a place; a single letter finds nobody */
+                q: string;
+                /** @description In this body alone */
+                body?: components["schemas"]["BodyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20, by name in the Danish order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
                 };
             };
             default: components["responses"]["Problem"];

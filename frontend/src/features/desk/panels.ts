@@ -19,8 +19,11 @@ export interface Panels {
   };
   /** Opens the dialog for a comment round; the function closes it. */
   openRound: Snippet<[() => void]>;
-  /** Says that a comment round ends with a step in the meeting's life. */
-  runningRound: Snippet;
+  /**
+   * Says what a step in the meeting's life leaves undone of comment rounds: whether it sends an agenda out, and what
+   * closes its dialog.
+   */
+  roundsLeft: Snippet<[boolean, () => void]>;
   /** How many comments an item has that leaves the agenda. */
   itemRemarks: Snippet<[Meeting, Item]>;
 }

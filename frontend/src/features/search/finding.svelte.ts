@@ -2,12 +2,24 @@
 import { ask } from '../../lib/api';
 import type { Problem } from '../../lib/problem';
 import { session } from '../../lib/session.svelte';
-import { asked, type Hit, type Wanted } from './wanted';
+import { asked, askedPeople, type FoundPerson, type Hit, type Wanted } from './wanted';
 
 const restMs = 150;
 
+const nothing = { ok: true, value: { hits: [] as Hit[], total: 0, more: false, next: null } } as const;
+const nobody = { ok: true, value: { people: [] as FoundPerson[], more: false } } as const;
+
+/** People whose names have these words. */
+function peopleOf(wanted: Wanted) {
+  const query = askedPeople(wanted);
+  return query ? ask(session.api.GET('/api/people', { params: { query } })) : nobody;
+}
+
 export class Finding {
   hits = $state.raw<Hit[] | null>(null);
+  people = $state.raw<FoundPerson[]>([]);
+  /** There are more people than these. */
+  morePeople = $state(false);
   total = $state(0);
   more = $state(false);
   problem = $state.raw<Problem | null>(null);
@@ -45,6 +57,8 @@ export class Finding {
 
   #forget(): void {
     this.hits = null;
+    this.people = [];
+    this.morePeople = false;
     this.of = null;
     this.total = 0;
     this.hasMore = false;
@@ -62,14 +76,24 @@ export class Finding {
     this.#asking = false;
   }
 
+  /** How many there are of all kinds. */
+  get count(): number {
+    return this.total + this.people.length;
+  }
+
   async #fetch(wanted: Wanted, after: string | null): Promise<void> {
     const turn = this.#turn;
     const query = { ...asked(wanted), limit: this.limit, ...(after && { after }) };
-    const answer = await ask(session.api.GET('/api/search', { params: { query } }));
+    const [answer, people] = await Promise.all([
+      wanted.kind === 'person' ? nothing : ask(session.api.GET('/api/search', { params: { query } })),
+      after ? null : peopleOf(wanted),
+    ]);
     if (turn !== this.#turn) return;
-    this.problem = answer.ok ? null : answer.problem;
-    if (!answer.ok) return;
+    const failed = !answer.ok ? answer : people && !people.ok ? people : null;
+    this.problem = failed?.problem ?? null;
+    if (!answer.ok || failed) return;
     const { hits, total, more, next } = answer.value;
+    if (people?.ok) [this.people, this.morePeople] = [people.value.people, people.value.more];
     this.hits = after ? [...(this.hits ?? []), ...hits] : hits;
     this.total = total;
     this.more = more;

@@ -3,7 +3,8 @@ import type { components } from '../../lib/schema';
 
 type Schemas = components['schemas'];
 export type Hit = Schemas['SearchHit'];
-export type Kind = Hit['kind'];
+export type FoundPerson = Schemas['FoundPerson'];
+export type Kind = Hit['kind'] | 'person';
 export type Decision = Schemas['ListedDecision'];
 export type Outcome = Schemas['Outcome'];
 
@@ -16,14 +17,21 @@ export interface Wanted {
   outcome: Outcome | '';
 }
 
-export const kinds: Kind[] = ['meeting', 'case', 'decision', 'paper', 'follow_up'];
+export const kinds: Kind[] = ['meeting', 'case', 'decision', 'paper', 'follow_up', 'person'];
 export const outcomes: Outcome[] = [
   ...(['approved', 'endorsed', 'noted', 'discussed', 'postponed', 'not_reached', 'rejected', 'withdrawn'] as const),
 ];
 
 /** In the address, in Danish. */
 const kindNames: Record<Kind, string> = {
-  ...{ meeting: 'moede', case: 'punkt', decision: 'beslutning', paper: 'bilag', follow_up: 'opfoelgning' },
+  ...{
+    meeting: 'moede',
+    case: 'punkt',
+    decision: 'beslutning',
+    paper: 'bilag',
+    follow_up: 'opfoelgning',
+    person: 'person',
+  },
 };
 
 const longest = 200;
@@ -61,10 +69,14 @@ export function asked({ words, body, year, kind, outcome }: Wanted) {
     q: words.slice(0, longest),
     ...(body && { body }),
     ...(year && { year: Number(year) }),
-    ...(kind && { kind }),
+    ...(kind && kind !== 'person' && { kind }),
     ...(outcome && { outcome }),
   };
 }
+
+/** How people are asked for; null where what is looked for is no person. */
+export const askedPeople = ({ words, body, year, kind, outcome }: Wanted) =>
+  year || outcome || (kind && kind !== 'person') ? null : { q: words.slice(0, longest), ...(body && { body }) };
 
 /** The years that may be chosen, the newest first. @param now this year */
 export const yearsUpTo = (now: number): string[] => Array.from({ length: 15 }, (_, back) => String(now + 1 - back));

@@ -30,6 +30,7 @@ export const words = {
             title: 'Før mødet',
             lines: [
               '“I dag” viser dit næste møde, og hvad der venter på dig. Dagsordenen kan læses, så snart den er sendt ud.',
+              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder og for at vælge, hvad du får mail om.',
               'Kan du ikke komme, så tryk “Jeg kan ikke komme”. Din stedfortræder bliver indkaldt og kan fra da af læse de lukkede punkter.',
               'Skriv “Min note” under et punkt, og markér det som “Læst”. Kun du ser det; en note kan deles med kolleger. Alle står i “Mine noter”.',
               'Gå fra punkt til punkt med piletasterne eller ved at stryge til siden. Teksten gøres større med de to A’er.',

@@ -239,6 +239,9 @@ export const words = {
         missing: (missing: number, all: number) =>
           missing === 0 ? `Alle ${all} har svaret.` : `${missing} af ${all} har ikke svaret endnu.`,
         comments: (n: number) => (n === 1 ? 'Der er 1 bemærkning.' : `Der er ${n} bemærkninger.`),
+        open: (n: number) =>
+          `${plural(n, 'bemærkning', 'bemærkninger')} til udkastet er ikke behandlet, og kan ikke behandles, når dagsordenen er sendt ud.`,
+        decide: 'Behandl bemærkningerne',
         ends: 'Runden lukkes, og de, der er spurgt, får brev om det.',
       },
     },

@@ -19,6 +19,7 @@ export const words: Words = {
             title: 'Before the meeting',
             lines: [
               '“Today” shows your next meeting and what waits for you. The agenda can be read as soon as it is sent out.',
+              'The bell at the top counts what has happened since you last looked. Press it to read your alerts, and to choose what you get mail about.',
               'If you cannot come, press “I cannot come”. Your substitute is called in, and from then on reads the closed items.',
               'Write “My note” below an item, and mark it as “Read”. Only you see it; a note can be shared with colleagues. All are in “My notes”.',
               'Go from item to item with the arrow keys or by swiping sideways. The two As make the text larger.',

@@ -236,6 +236,9 @@ export const words: Words = {
         missing: (missing: number, all: number) =>
           missing === 0 ? `All ${all} have answered.` : `${missing} of ${all} have not answered yet.`,
         comments: (n: number) => (n === 1 ? 'There is 1 comment.' : `There are ${n} comments.`),
+        open: (n: number) =>
+          `${plural(n, 'comment', 'comments')} on the draft ${n === 1 ? 'has' : 'have'} not been dealt with, and cannot be once the agenda is sent out.`,
+        decide: 'Deal with the comments',
         ends: 'The round is closed, and those who were asked get a letter about it.',
       },
     },

@@ -1,6 +1,9 @@
 package dk.raadslag;
 
 import dk.raadslag.account.Logins;
+import dk.raadslag.alert.AlertFeature;
+import dk.raadslag.alert.AlertNotices;
+import dk.raadslag.alert.Alerts;
 import dk.raadslag.attachment.AttachmentFeature;
 import dk.raadslag.attendance.AttendanceFeature;
 import dk.raadslag.attendance.SeatRules;
@@ -9,6 +12,7 @@ import dk.raadslag.base.Base;
 import dk.raadslag.base.TempFolder;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.BodyFeature;
+import dk.raadslag.body.SeatRoles;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.CalendarFeature;
 import dk.raadslag.calendar.CalendarRules;
@@ -38,10 +42,14 @@ import dk.raadslag.meeting.MeetingStores;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.meeting.Notices;
 import dk.raadslag.minutes.MinutesFeature;
+import dk.raadslag.minutes.MinutesNotices;
+import dk.raadslag.minutes.Named;
 import dk.raadslag.notice.LetterCards;
+import dk.raadslag.notice.MeetingAlerts;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
+import dk.raadslag.preview.PreviewRoutes;
 import dk.raadslag.reading.ReadingFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
@@ -98,11 +106,14 @@ public final class App extends VerticleBase {
         Bodies known = new Bodies(base);
         BodyFeature bodies = new BodyFeature(base, known, logins);
         MeetingPolicy policy = new MeetingPolicy(known);
+        Alerts alerts = new Alerts(clock);
 
         TextLogs logs = new TextLogs(base, epochs::mends);
         MeetingStores stores = MeetingStores.over(logs.texts());
         RoundSight rounds = new RoundSight(db, stores.meetings(), policy, clock);
         SeatStore seats = new SeatStore();
+        SeatRoles roles = new SeatRoles(seats, known);
+        Named named = new Named(seats, known, roles);
         Rows found = new Rows();
         Meetings meetings = new Meetings(
                 base,
@@ -113,8 +124,10 @@ public final class App extends VerticleBase {
                         db, stores.meetings(), policy, stores.log(), logs.rooms()::now, logs.texts()::versions),
                 CheckService::refuseLeaks,
                 Notices.each(
-                        new MeetingNotices(mail.post(), seats, known, config.url()),
-                        new RoundNotices(mail.post(), config.url(), clock),
+                        new MeetingNotices(mail.post(), alerts, seats, known, config.url()),
+                        new RoundNotices(mail.post(), alerts, config.url(), clock),
+                        new MinutesNotices(alerts, named),
+                        new AlertNotices(alerts),
                         found));
         SeatedChanges seated = new SeatedChanges(db, stores.meetings(), seats, meetings.changes());
 
@@ -133,8 +146,8 @@ public final class App extends VerticleBase {
                 epochs::id,
                 config.texts().packAfter());
         AttendanceFeature attendance = new AttendanceFeature(base, meetings, seated);
-        MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated);
-        RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), documents.press());
+        MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated, named, alerts);
+        RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
         TodayFeature today = new TodayFeature(
                 base,
                 meetings.topics(),
@@ -150,6 +163,15 @@ public final class App extends VerticleBase {
         List<Feature> features = List.of(
                 new ViewerFeature(config, bodies, calendar, clock),
                 today,
+                new AlertFeature(
+                        base,
+                        meetings,
+                        alerts,
+                        roles,
+                        mail.post(),
+                        new MeetingAlerts(meetings),
+                        minutes.alerts(),
+                        comments.alerts()),
                 bodies,
                 calendar,
                 life,
@@ -185,7 +207,9 @@ public final class App extends VerticleBase {
                 new Origins(config.url(), config.demo()),
                 addresses,
                 config.web().socketsPerAddress(),
-                config.pages().leads());
+                config.pages().leads(),
+                config.url(),
+                new PreviewRoutes(meetings));
         return known.start()
                 .compose(ok -> logins.start())
                 .compose(ok -> epochs.start())

@@ -29,6 +29,7 @@ class CataloguesTest {
     private static final Pattern DOCUMENTS_AND_LETTERS = Pattern.compile(String.join(
             "|",
             "(danish|mail|document/(print|read))/.*",
+            "alert/LetterWords",
             "attendance/(Presence|Stays)",
             "calendar/(DateLines|DateWords|ICalendar|Workdays)",
             "check/DateCheck",

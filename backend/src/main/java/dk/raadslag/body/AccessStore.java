@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -175,6 +176,17 @@ final class AccessStore {
                                 row -> row.getUUID("person_id"),
                                 row -> state(
                                         row.getBoolean("wanted"), row.getBoolean("done"), row.getBoolean("seen")))));
+    }
+
+    /** The roles that were taken from somebody. */
+    Future<Set<Membership>> unwanted(SqlConnection conn, UUID personId) {
+        return conn.preparedQuery("select body_id, role from access where person_id = $1 and not wanted")
+                .execute(Tuple.of(personId))
+                .map(rows -> rows.stream()
+                        .flatMap(row ->
+                                Membership.ofGroup("/" + row.getString("body_id") + "/" + row.getString("role"))
+                                        .stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static Access.State state(boolean wanted, boolean done, boolean seen) {

@@ -18,6 +18,7 @@ public final class BodyFeature implements Feature {
     private final SeatService seats;
     private final AccessService access;
     private final NewBodyService newBodies;
+    private final PersonSearch search;
 
     public BodyFeature(Base base, Bodies bodies, Logins logins) {
         this.bodies = bodies;
@@ -38,6 +39,7 @@ public final class BodyFeature implements Feature {
                 base.clock());
         newBodies = new NewBodyService(
                 base.db(), bodies, new BodyStore(), logins.accounts(), logins.rights(), base.clock());
+        search = new PersonSearch(base.db(), bodies, base.clock());
         base.jobs().every("access", SETTLE_EVERY, access::settle);
     }
 
@@ -45,6 +47,7 @@ public final class BodyFeature implements Feature {
     public void mount(Api api) {
         SeatRoutes.mount(api, seats, access);
         SeatRoutes.mountBodies(api, newBodies);
+        SeatRoutes.mountSearch(api, search);
     }
 
     /** The bodies in which the person has a role. */

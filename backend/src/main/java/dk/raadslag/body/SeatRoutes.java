@@ -49,6 +49,15 @@ final class SeatRoutes {
                 .map(Created::new));
     }
 
+    static void mountSearch(Api api, PersonSearch search) {
+        api.on(
+                "searchPeople",
+                request -> search.page(
+                        request.actor(),
+                        request.query("q").orElse(""),
+                        request.query("body").orElse(null)));
+    }
+
     static void mount(Api api, SeatService seats, AccessService access) {
         api.on("listBodies", request -> seats.bodies().map(bodies -> Map.of("bodies", bodies)));
         api.on(

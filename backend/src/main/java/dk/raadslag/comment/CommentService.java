@@ -29,12 +29,14 @@ final class CommentService {
     private final CommentStore store;
     private final MarkStore marks;
     private final Passages passages;
+    private final CommentAlerts alerts;
 
-    CommentService(Rounds rounds, CommentStore store, MarkStore marks, Passages passages) {
+    CommentService(Rounds rounds, CommentStore store, MarkStore marks, Passages passages, CommentAlerts alerts) {
         this.rounds = rounds;
         this.store = store;
         this.marks = marks;
         this.passages = passages;
+        this.alerts = alerts;
     }
 
     /** Two relative positions of Yjs. */
@@ -84,11 +86,14 @@ final class CommentService {
                                 look.audience().runs())
                         .map(passage ->
                                 comment(change, id, words, passage, known).withClosed(closed))
-                        .compose(comment -> store.putWritten(change.conn(), comment))
-                        .compose(written -> {
-                            if (!written) throw Refusal.unknown();
-                            return known.isPresent() ? Future.succeededFuture() : reopened(change, thread);
-                        });
+                        .compose(comment -> store.putWritten(change.conn(), comment)
+                                .compose(written -> {
+                                    if (!written) throw Refusal.unknown();
+                                    return known.isPresent() ? Future.succeededFuture() : reopened(change, thread);
+                                })
+                                .compose(ok -> known.isPresent()
+                                        ? Future.succeededFuture()
+                                        : alerts.answered(change, comment, all)));
             });
         });
     }

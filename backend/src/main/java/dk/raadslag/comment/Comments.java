@@ -25,6 +25,16 @@ final class Comments {
         return isOnItem(comment, look) && isTold(comment, look, all);
     }
 
+    /** How many threads of others nobody has decided on, for those who decide. @param all of the round */
+    static int open(List<Comment> all, Look look) {
+        if (!look.mayDecide()) return 0;
+        Set<UUID> items = itemsOf(look);
+        return (int) all.stream()
+                .filter(comment -> comment.is(State.OPEN) && comment.answers() == null && !comment.ofSecretariat())
+                .filter(comment -> items.contains(comment.itemId()) || look.keepsOf(comment.itemId()))
+                .count();
+    }
+
     /** True if only people who may read closed items may read comments on this item. */
     static boolean isClosedTo(Item item) {
         return item.closed() && !item.plan().directorsRead();

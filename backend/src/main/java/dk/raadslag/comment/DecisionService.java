@@ -28,13 +28,21 @@ final class DecisionService {
     private final CommentStore store;
     private final Passages passages;
     private final MeetingChanges changes;
+    private final CommentAlerts alerts;
 
-    DecisionService(Database db, Rounds rounds, CommentStore store, Passages passages, MeetingChanges changes) {
+    DecisionService(
+            Database db,
+            Rounds rounds,
+            CommentStore store,
+            Passages passages,
+            MeetingChanges changes,
+            CommentAlerts alerts) {
         this.db = db;
         this.rounds = rounds;
         this.store = store;
         this.passages = passages;
         this.changes = changes;
+        this.alerts = alerts;
     }
 
     /**
@@ -143,7 +151,8 @@ final class DecisionService {
                 .map(Comments::isClosedTo)
                 .orElse(true);
         Decided decided = new Decided(state, reason, change.look().actor().name(), change.now(), closed);
-        return store.put(change.conn(), comment.withDecided(decided).withSeq(change.seq()));
+        Comment now = comment.withDecided(decided).withSeq(change.seq());
+        return store.put(change.conn(), now).compose(ok -> alerts.decided(change, now, closed));
     }
 
     private static void demandOpen(Comment comment) {

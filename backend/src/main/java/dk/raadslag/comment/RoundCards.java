@@ -1,7 +1,5 @@
 package dk.raadslag.comment;
 
-import dk.raadslag.comment.Comment.State;
-import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.today.Card;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rounds that wait for somebody's comments, and what those who write the draft should know of theirs. */
@@ -100,22 +97,13 @@ final class RoundCards implements CardSource {
                     .withOf(look.asked().size())
                     .withUntil(deadline));
         }
-        int open = open(look, said);
+        int open = Comments.open(said, look);
         if (open > 0 && look.mayDecide()) {
             cards.add(card("comments-open", Lane.WORK, look)
                     .withCount(open)
                     .withUntil(Until.endOf(look.mine().deadlines().agenda())));
         }
         return cards;
-    }
-
-    /** Comments that nobody has decided on, without the answers in their threads. */
-    private static int open(Look look, List<Comment> said) {
-        Set<UUID> items = look.items().stream().map(Item::id).collect(Collectors.toSet());
-        return (int) said.stream()
-                .filter(comment -> comment.is(State.OPEN) && comment.answers() == null && !comment.ofSecretariat())
-                .filter(comment -> items.contains(comment.itemId()) || look.keepsOf(comment.itemId()))
-                .count();
     }
 
     private static Card card(String kind, Lane lane, Look look) {

@@ -1,5 +1,7 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.alert.AlertSource;
+import dk.raadslag.alert.Alerts;
 import dk.raadslag.base.Base;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.db.Database;
@@ -26,9 +28,10 @@ public final class RoundFeature implements Feature {
     private final DecisionService decisions;
     private final TreatedService treated;
     private final CardSource cards;
+    private final AlertSource roundAlerts;
 
     /** Starts the reminders. */
-    public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post, Press press) {
+    public RoundFeature(Base base, Meetings meetings, TextLogs texts, Post post, Alerts alerts, Press press) {
         Database db = base.db();
         MeetingStores stores = meetings.stores();
         MeetingChanges changes = meetings.changes();
@@ -37,7 +40,7 @@ public final class RoundFeature implements Feature {
         CommentStore written = new CommentStore();
         MarkStore marks = new MarkStore();
         VersionStore versions = new VersionStore();
-        RoundLetters letters = new RoundLetters(post, base.site());
+        RoundLetters letters = new RoundLetters(post, alerts, base.site());
         Looks looks = new Looks(stores.meetings(), meetings.policy(), store, base.clock());
         Rounds rounds = new Rounds(db, stores.meetings(), store, looks, topics);
         new RoundTopics(db, stores.meetings(), store, looks).register(topics);
@@ -62,11 +65,13 @@ public final class RoundFeature implements Feature {
                 changes,
                 letters,
                 texts.texts());
-        comments = new CommentService(rounds, written, marks, texts.passages());
-        decisions = new DecisionService(db, rounds, written, texts.passages(), changes);
+        CommentAlerts told = new CommentAlerts(alerts);
+        comments = new CommentService(rounds, written, marks, texts.passages(), told);
+        decisions = new DecisionService(db, rounds, written, texts.passages(), changes, told);
         treated = new TreatedService(
                 db, stores.items(), meetings.service(), changes, meetings.bodies(), new TreatedStore());
         cards = new RoundCards(store, written, marks, looks);
+        roundAlerts = new RoundAlerts(store, looks);
         Reminders reminders = new Reminders(db, store, written, marks, stores.meetings(), letters, base.clock());
         base.jobs().every("reminders", REMIND_EVERY, reminders::send);
     }
@@ -82,5 +87,10 @@ public final class RoundFeature implements Feature {
     /** What rounds say on the start page. */
     public CardSource cards() {
         return cards;
+    }
+
+    /** What people are told of rounds. */
+    public AlertSource alerts() {
+        return roundAlerts;
     }
 }

@@ -1,5 +1,6 @@
 package dk.raadslag.comment;
 
+import dk.raadslag.alert.Alerts;
 import dk.raadslag.comment.RoundLetters.Occasion;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.mail.Post;
@@ -23,8 +24,8 @@ public final class RoundNotices implements Notices {
     private final Clock clock;
 
     /** @param site where browsers reach Rådslag */
-    public RoundNotices(Post post, String site, Clock clock) {
-        this.letters = new RoundLetters(post, site);
+    public RoundNotices(Post post, Alerts alerts, String site, Clock clock) {
+        this.letters = new RoundLetters(post, alerts, site);
         this.clock = clock;
     }
 

@@ -97,7 +97,8 @@ final class RoundTelling {
                 answers.count(),
                 (int) shown.stream()
                         .filter(comment -> !comment.is(State.WITHDRAWN))
-                        .count());
+                        .count(),
+                Comments.open(shown, look));
     }
 
     private Person person(Asked asked) {

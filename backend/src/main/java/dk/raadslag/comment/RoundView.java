@@ -115,5 +115,6 @@ record RoundView(
             int unread,
             int askedCount,
             int answered,
-            int comments) {}
+            int comments,
+            int open) {}
 }

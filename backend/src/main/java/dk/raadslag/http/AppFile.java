@@ -80,6 +80,11 @@ final class AppFile {
         }
     }
 
+    /** What stands in it, of a file of words. */
+    String words() {
+        return bodies.get(Packing.NONE).bytes().toString();
+    }
+
     /** The same with another status, even when the browser has a copy. */
     void sendAs(int status, RoutingContext context) {
         Body body = choose(context);

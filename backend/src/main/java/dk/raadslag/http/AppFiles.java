@@ -56,16 +56,16 @@ final class AppFiles {
     }
 
     /** Answers the addresses of files and pages; every other address gets the page with status 404. */
-    void mount(Router router) {
-        router.get().handler(this::answer);
-        router.head().handler(this::answer);
+    void mount(Router router, Previews previews) {
+        router.get().handler(context -> answer(context, previews));
+        router.head().handler(context -> answer(context, previews));
     }
 
     boolean has(String path) {
         return files.containsKey(path);
     }
 
-    private void answer(RoutingContext context) {
+    private void answer(RoutingContext context, Previews previews) {
         String path = context.request().path();
         AppFile file = files.get(path);
         if (file != null) {
@@ -75,7 +75,7 @@ final class AppFiles {
         // The app itself says that there is no such page; the status says so to everybody else.
         AppFile page = files.get(PAGE);
         if (page == null) context.fail(404);
-        else if (Pages.isKnown(path)) page.send(context);
+        else if (Pages.isKnown(path)) previews.send(context, page);
         else page.sendAs(404, context);
     }
 

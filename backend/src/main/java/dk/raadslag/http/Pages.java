@@ -13,7 +13,9 @@ final class Pages {
             Pattern.compile("/"),
             Pattern.compile("/moeder(/\\d{4})?"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
-            Pattern.compile("/(postkasse|opgaver|organer|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),
+            Pattern.compile(
+                    "/(postkasse|opgaver|beskeder|organer|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),
+            Pattern.compile("/beskeder/mail"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),
             Pattern.compile("/sal/" + ID),

@@ -34,6 +34,8 @@ public final class WebServer {
      * @param origins whose pages may open sockets
      * @param socketsPerAddress that may be open at the same time
      * @param leads addresses of ours that lead to pages elsewhere
+     * @param site where everybody reaches us
+     * @param previews what pages are about
      */
     public record Settings(
             String host,
@@ -41,7 +43,9 @@ public final class WebServer {
             Origins origins,
             ClientAddress addresses,
             int socketsPerAddress,
-            Map<String, String> leads) {}
+            Map<String, String> leads,
+            String site,
+            Preview.Source previews) {}
 
     private WebServer(Vertx vertx, Settings settings) {
         this.vertx = vertx;
@@ -101,7 +105,7 @@ public final class WebServer {
         // Browsers ask for this icon where the answer is not a page.
         router.get("/favicon.ico").handler(context -> context.redirect("/favicon.svg"));
         settings.leads().forEach((path, page) -> router.get(path).handler(context -> context.redirect(page)));
-        files.mount(router);
+        files.mount(router, new Previews(settings.previews(), settings.site()));
         router.route().handler(context -> context.fail(404));
         router.route().failureHandler(new Problems());
         return router;

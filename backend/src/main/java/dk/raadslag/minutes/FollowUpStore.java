@@ -2,6 +2,7 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.meeting.Known;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
@@ -40,14 +41,22 @@ final class FollowUpStore {
     /** Where a follow-up stands. */
     record Where(UUID id, UUID itemId, UUID meetingId, Place place) {}
 
+    /** Those that are not done and due on one of these days, both counted. */
+    Future<List<Where>> dueBetween(SqlConnection conn, LocalDate first, LocalDate last) {
+        return conn.preparedQuery(
+                        """
+                        select follow_up.id, item_id, meeting_id, due, start_at
+                        from follow_up join item on item.id = item_id join meeting on meeting.id = meeting_id
+                        where not done and coalesce(due, 'infinity'::date) between $1 and $2 order by due, follow_up.id""")
+                .mapping(FollowUpStore::where)
+                .execute(Tuple.of(first, last))
+                .map(rows -> rows.stream().toList());
+    }
+
     /** The follow-ups behind a place, of meetings that the viewer may know of. */
     Future<List<Where>> behind(SqlConnection conn, Known known, State state, Place place, int limit) {
         return conn.preparedQuery(state.sql)
-                .mapping(row -> new Where(
-                        row.getUUID("id"),
-                        row.getUUID("item_id"),
-                        row.getUUID("meeting_id"),
-                        new Place(row.getLocalDate("due"), row.getLocalDateTime("start_at"), row.getUUID("id"))))
+                .mapping(FollowUpStore::where)
                 .execute(Tuple.tuple()
                         .addValue(known.toAll())
                         .addValue(known.bodies())
@@ -57,5 +66,13 @@ final class FollowUpStore {
                         .addValue(place.id())
                         .addValue(limit))
                 .map(rows -> rows.stream().toList());
+    }
+
+    private static Where where(Row row) {
+        return new Where(
+                row.getUUID("id"),
+                row.getUUID("item_id"),
+                row.getUUID("meeting_id"),
+                new Place(row.getLocalDate("due"), row.getLocalDateTime("start_at"), row.getUUID("id")));
     }
 }

@@ -1,5 +1,7 @@
 package dk.raadslag.minutes;
 
+import dk.raadslag.alert.AlertSource;
+import dk.raadslag.alert.Alerts;
 import dk.raadslag.attendance.SeatedChanges;
 import dk.raadslag.base.Base;
 import dk.raadslag.body.Bodies;
@@ -22,8 +24,9 @@ public final class MinutesFeature implements Feature {
     private final RemarkService remarks;
     private final ApprovalService approvals;
 
-    /** Starts telling followers of decisions that are corrected. */
-    public MinutesFeature(Base base, Meetings meetings, ItemService items, SeatedChanges seated) {
+    /** Starts telling followers of decisions that are corrected, and people of what is due. */
+    public MinutesFeature(
+            Base base, Meetings meetings, ItemService items, SeatedChanges seated, Named named, Alerts alerts) {
         this.items = items;
         this.meetings = meetings.service();
         this.bodies = meetings.bodies();
@@ -34,6 +37,7 @@ public final class MinutesFeature implements Feature {
         remarks = new RemarkService(base.db(), new RemarkStore(), seated);
         approvals = new ApprovalService(base.db(), new RuleStore(), meetings.bodies(), seated);
         new CorrectionService(base.vertx(), base.db(), new CorrectionStore(), meetings.changes(), base.clock()).start();
+        new DueFollowUps(base, new FollowUpStore(), meetings.stores().meetings(), named, alerts).start();
     }
 
     @Override
@@ -43,6 +47,11 @@ public final class MinutesFeature implements Feature {
         VoteRoutes.mount(api, votes);
         VoteRoutes.mount(api, procedures);
         RemarkRoutes.mount(api, remarks, approvals);
+    }
+
+    /** What people are told of follow-ups and of their remarks. */
+    public AlertSource alerts() {
+        return new MinutesAlerts(meetings);
     }
 
     /** What decisions and minutes say on the start page. */

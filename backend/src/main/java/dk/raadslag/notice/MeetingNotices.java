@@ -1,7 +1,11 @@
 package dk.raadslag.notice;
 
+import dk.raadslag.alert.About;
+import dk.raadslag.alert.Alerts;
+import dk.raadslag.alert.Kind;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.SeatStore;
+import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Occasion;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.MeetingSight;
@@ -19,16 +23,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Letters about meetings, put into the outbox by the transaction that is the reason for them.
+ * Letters and alerts about meetings, written by the transaction that is the reason for them.
  */
 public final class MeetingNotices implements Notices {
     private final Post post;
+    private final Alerts alerts;
     private final Receivers receivers;
     private final MeetingLetters letters;
 
     /** @param site where browsers reach Rådslag */
-    public MeetingNotices(Post post, SeatStore seats, Bodies bodies, String site) {
+    public MeetingNotices(Post post, Alerts alerts, SeatStore seats, Bodies bodies, String site) {
         this.post = post;
+        this.alerts = alerts;
         this.receivers = new Receivers(seats, bodies);
         this.letters = new MeetingLetters(site);
     }
@@ -40,10 +46,10 @@ public final class MeetingNotices implements Notices {
         Optional<Attendance> released = released(before, event);
         if (released.isPresent()) return toSubstitute(conn, after, released.get(), Occasion.SUBSTITUTE_RELEASED);
         return occasion(before, event)
-                .map(occasion -> receivers
-                        .of(conn, after, occasion)
-                        .compose(people ->
-                                post.send(conn, letters.of(occasion, after, changes(occasion, after), people))))
+                .map(occasion -> receivers.of(conn, after, occasion).compose(people -> letters(
+                                conn, occasion, after, people)
+                        .compose(sent -> post.send(conn, sent))
+                        .compose(ok -> alerts.tell(conn, about(occasion, after, event), subjects(people)))))
                 .orElse(Future.succeededFuture());
     }
 
@@ -83,6 +89,39 @@ public final class MeetingNotices implements Notices {
                         .isPresent();
     }
 
+    private Future<List<Letter>> letters(
+            SqlConnection conn, Occasion occasion, MeetingSnapshot meeting, List<Receivers.Group> people) {
+        return alerts.quiet(conn, kind(occasion), subjects(people))
+                .map(quiet -> letters.of(
+                        occasion,
+                        meeting,
+                        changes(occasion, meeting),
+                        people.stream().map(group -> group.without(quiet)).toList()));
+    }
+
+    private static About about(Occasion occasion, MeetingSnapshot meeting, Event event) {
+        return event instanceof CourseEvent.ProcedureSet set
+                ? About.ofItem(
+                        kind(occasion),
+                        meeting.id(),
+                        set.itemId(),
+                        set.procedure().id())
+                : About.ofMeeting(kind(occasion), meeting.id());
+    }
+
+    /** Each occasion for a letter about a meeting is one for an alert, and has its name. */
+    private static Kind kind(Occasion occasion) {
+        return Kind.valueOf(occasion.name());
+    }
+
+    private static List<String> subjects(List<Receivers.Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.people().stream())
+                .map(receiver -> receiver.person().subject())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private static Optional<Attendance> called(MeetingSnapshot before, Event event) {
         return event instanceof CourseEvent.AttendanceSet set
                         && set.line().calledIn()
@@ -101,8 +140,10 @@ public final class MeetingNotices implements Notices {
     }
 
     private Future<Void> toSubstitute(SqlConnection conn, MeetingSnapshot meeting, Attendance line, Occasion occasion) {
-        return receivers
-                .substituteOf(conn, meeting, line.seatId())
-                .compose(people -> post.send(conn, letters.of(occasion, meeting, List.of(), people)));
+        return receivers.substituteOf(conn, meeting, line.seatId()).compose(people -> post.send(
+                        conn, letters.of(occasion, meeting, List.of(), people))
+                .compose(ok -> alerts.takeBack(conn, meeting.id(), line.id()))
+                .compose(ok ->
+                        alerts.tell(conn, About.ofPart(kind(occasion), meeting.id(), line.id()), subjects(people))));
     }
 }

@@ -13,6 +13,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whom a letter about a meeting concerns: those who sit on the seats on its day. */
@@ -34,7 +35,18 @@ final class Receivers {
     }
 
     /** Those of one body. */
-    record Group(String bodyId, String bodyName, List<Receiver> people) {}
+    record Group(String bodyId, String bodyName, List<Receiver> people) {
+        /** @param subjects Keycloak's ids of those who wish no letter */
+        Group without(Set<String> subjects) {
+            return new Group(
+                    bodyId,
+                    bodyName,
+                    people.stream()
+                            .filter(one -> one.person().subject() == null
+                                    || !subjects.contains(one.person().subject()))
+                            .toList());
+        }
+    }
 
     /** The agenda goes to everybody, substitutes and directors too; other letters only to those who hold a seat. */
     Future<List<Group>> of(SqlConnection conn, MeetingSnapshot meeting, Occasion occasion) {

@@ -241,4 +241,27 @@ class CommentTest extends RoundCase {
         assertThat(item("sekretariat", round, "2.1").getInteger("unread")).isZero();
         assertThat(item(VIBORG, round, "2.1").getInteger("unread")).isEqualTo(1);
     }
+
+    @Test
+    void thoseWhoDecideAreToldHowManyThreadsNobodyHasDecidedOn() {
+        String round = opened();
+        UUID one = commented("direktoer", round, words("Hvorfor?"));
+        commented("sekretariat", round, words("Derfor.").put("answers", one.toString()));
+        UUID other = commented(VIBORG, round, words("Hvornår?"));
+        commented("sekretariat", round, words("Til alle."));
+        assertThat(undecided("sekretariat")).isEqualTo(2);
+        assertThat(undecided("direktoer")).isZero();
+        did(does("sekretariat", round, other, "resolve", new JsonObject().put("reason", "")));
+        assertThat(undecided("sekretariat")).isEqualTo(1);
+        did(api.post("sekretariat", "/api/rounds/" + round + "/close", nothing()));
+        assertThat(undecided("sekretariat")).as("also when the round is over").isEqualTo(1);
+        did(step("sekretariat", "publish"));
+        assertThat(undecided("sekretariat")).as("nobody decides any more").isZero();
+    }
+
+    private int undecided(String user) {
+        return list(api.get(user, "/api/meetings/" + id + "/rounds").body(), "rounds")
+                .get(0)
+                .getInteger("open");
+    }
 }

@@ -3,6 +3,7 @@ package dk.raadslag.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.alert.Alerts;
 import dk.raadslag.db.Database;
 import dk.raadslag.mail.LetterStore;
 import dk.raadslag.mail.Post;
@@ -97,7 +98,8 @@ class ReminderTest extends RoundCase {
     private static Reminders reminders() {
         Database db = new Database(SERVER.vertx(), SERVER.database().options(), 2);
         MeetingStore meetings = new MeetingStore(new ItemStore(), new TextStore(SERVER.vertx()), new MeetingCache());
-        RoundLetters letters = new RoundLetters(new Post(new LetterStore()), "https://raadslag.example.org");
+        RoundLetters letters = new RoundLetters(
+                new Post(new LetterStore()), new Alerts(Clock.systemUTC()), "https://raadslag.example.org");
         return new Reminders(
                 db, new RoundStore(), new CommentStore(), new MarkStore(), meetings, letters, Clock.systemUTC());
     }

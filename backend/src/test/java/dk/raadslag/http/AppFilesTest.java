@@ -2,6 +2,7 @@ package dk.raadslag.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +54,8 @@ class AppFilesTest {
         written.put("/alone.js.gz", bytes("nothing that it is the packed form of"));
         vertx = Vertx.vertx();
         Router router = Router.router(vertx);
-        new AppFiles(written).mount(router);
+        new AppFiles(written)
+                .mount(router, new Previews(path -> Future.succeededFuture(Optional.empty()), "https://r.example"));
         router.route().handler(context -> context.fail(405));
         server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
                 .requestHandler(router)

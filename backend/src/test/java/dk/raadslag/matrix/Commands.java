@@ -62,6 +62,14 @@ final class Commands {
             case "setNoRemarks" -> new JsonObject().putNull("itemIds").put("on", true);
             case "setSeen" ->
                 new JsonObject().put("itemId", scene.ids.get("itemId")).put("seq", 1);
+            case "setAlertMailing" ->
+                new JsonObject()
+                        .put("language", "da")
+                        .put("minutes", "at-once")
+                        .put("rounds", "at-once")
+                        .put("answers", "at-once")
+                        .put("followUps", "at-once");
+            case "readAlerts" -> new JsonObject().put("ids", new JsonArray());
             case "setTreatedBy" -> seen.putNull("itemId");
             default -> bodys(operation, seen, scene);
         };

@@ -1,5 +1,6 @@
 package dk.raadslag.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
@@ -23,6 +24,9 @@ record Reach(Api api, String user) {
      * for each word.
      */
     private static final Set<String> APART = Set.of("getBodyDecisions", "search");
+
+    private static final List<String> PAGES =
+            List.of("/moede/{meetingId}/dagsorden", "/moede/{meetingId}/punkt/{itemId}");
 
     /** What tells of no meeting's items, and is the same at every step of one. */
     private static final Set<String> OF_NO_MEETING = Set.of("bodyId", "seatId", "secret");
@@ -87,7 +91,17 @@ record Reach(Api api, String user) {
                 if (enough.test(found.get(address))) return found;
             }
         }
+        if (user == null) pages(ids, found);
         return found;
+    }
+
+    /** What the pages themselves say, to programs that show links to them. */
+    private void pages(Map<String, List<String>> ids, Map<String, String> found) {
+        for (String page : PAGES) {
+            for (String address : filled(page, ids)) {
+                found.put(address, new String(api.get(null, address).bytes(), UTF_8).toLowerCase());
+            }
+        }
     }
 
     /** Ids, for somebody who knows all of them. */

@@ -32,7 +32,7 @@ final class Requests {
             case "getExcerpt", "getParticipantsFile", "getDecisions" -> "?as=txt";
             case "getBodyDecisions" -> "?from=2027-01-01&to=2027-12-31&as=txt";
             case "verifyFile" -> "?sha256=" + "0".repeat(64);
-            case "search" -> "?q=granit";
+            case "search", "searchPeople" -> "?q=granit";
             case "getLetter" -> "?occasion=agenda_sent";
             case "getCalendar" -> "?region=midtjylland&year=2027";
             default -> "";

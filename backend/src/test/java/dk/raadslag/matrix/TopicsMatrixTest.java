@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who hears of which topic, and whose number a step moves ({@code topics.md}). */
 class TopicsMatrixTest extends MatrixTest {
-    private static final String[] TOPICS = {"meetings", "today", "rounds", "round"};
+    private static final String[] TOPICS = {"meetings", "today", "alerts", "rounds", "round"};
     /** Of the secretariat. */
     private static String importId;
 
@@ -86,7 +86,7 @@ class TopicsMatrixTest extends MatrixTest {
     private static Long number(String user, String topic, String meeting, String round) {
         String id =
                 switch (topic) {
-                    case "meetings", "today" -> "all";
+                    case "meetings", "today", "alerts" -> "all";
                     case "rounds" -> meeting;
                     case "import" -> importId();
                     case "round" -> round == null ? UUID.randomUUID().toString() : round;

@@ -1,0 +1,4 @@
+/** What one was told of. */
+export const alertsPath = '/beskeder';
+/** By which mail one wishes to be told. */
+export const mailingPath = '/beskeder/mail';
