@@ -39,6 +39,7 @@ export const words = {
     help: 'Hjælp',
     demo: 'Demo',
     device: 'Denne enhed',
+    notes: 'Mine noter',
   },
   pages: {
     label: 'Om siden',
