@@ -18,6 +18,8 @@ export const words = {
     own: 'Min note',
     all: 'Mine noter',
     allHint: 'Kun du ser dem, og dem, du selv har delt en note med.',
+    of: (body: string, day: string) => `Fra mødet i ${body} den ${day}.`,
+    fromAll: 'Vis noter fra alle møder',
     has: 'Note',
     onlyYou: 'Kun du ser den, heller ikke sekretariatet.',
     sharedWith: (n: number) => `Du har delt den med ${plural(n, 'kollega', 'kolleger')}.`,
