@@ -14,6 +14,7 @@ import {
   itemPath,
   listPath,
   meetingPath,
+  notesPath,
   roundItemPath,
   roundPath,
   routeOf,
@@ -42,6 +43,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   statement: true,
   privacy: true,
   device: true,
+  notes: true,
   search: true,
   decisions: true,
   import: true,
@@ -69,6 +71,7 @@ test('every link the app makes is one of the examples', () => {
   const links = [
     listPath,
     followUpsPath,
+    notesPath,
     verifyPath,
     helpPath,
     statementPath,

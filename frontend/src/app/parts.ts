@@ -23,6 +23,7 @@ export const pages = {
   privacy: publicPage,
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
+  notes: () => import('../features/reading/own/NotesPage.svelte'),
   device: () => import('../features/offline/DevicePage.svelte'),
 };
 
@@ -46,6 +47,7 @@ export const pieces = {
   nowLine: () => import('../features/part/NowLine.svelte'),
   after: () => import('../features/after/After.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
+  ownItem: () => import('../features/reading/own/OwnItem.svelte'),
   keptMeeting: () => import('../features/offline/KeptMeeting.svelte'),
   keepMeeting: () => import('../features/offline/KeepMeeting.svelte'),
   roundLink: () => round().then(({ RoundLink }) => ({ default: RoundLink })),

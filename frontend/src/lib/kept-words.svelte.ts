@@ -32,7 +32,8 @@ export type FormName =
   | 'seat'
   | 'plan'
   | 'planMany'
-  | 'template';
+  | 'template'
+  | 'note';
 
 /** Which form: of what, and within that of which. */
 export interface Place {

@@ -16,6 +16,7 @@ export type Route =
   | { page: 'statement' }
   | { page: 'privacy' }
   | { page: 'device' }
+  | { page: 'notes' }
   /** What is asked for is what stands behind the question mark. */
   | { page: 'search'; query: string }
   | { page: 'decisions'; query: string }
@@ -52,6 +53,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'was' && id === undefined) return { page: 'statement' };
   if (first === 'privatliv' && id === undefined) return { page: 'privacy' };
   if (first === 'enhed' && id === undefined) return { page: 'device' };
+  if (first === 'noter' && id === undefined) return { page: 'notes' };
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
@@ -106,6 +108,8 @@ export const searchPath = '/soeg';
 export const decisionsPath = '/beslutninger';
 /** What this device keeps for reading without a line. */
 export const devicePath = '/enhed';
+/** The reader's own notes. */
+export const notesPath = '/noter';
 export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>

@@ -2888,6 +2888,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the reader has read of a meeting, their notes on it, and the notes that others share with them
+         * @description Their own and nobody else's, whoever asks. Own notes are told also when their item may not be read any more, as the words are the reader's; those of others only as long as the reader may read the item and sits in the body.
+         */
+        get: operations["getReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark an item or a paper as read, or not */
+        put: operations["setRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the own note on an item
+         * @description Writes nothing, and answers with what is there, when the note is not at the version `base` any more: another device was first. Also for who may not read the item any more, once they have a note on it. An emptied note is shared with nobody.
+         */
+        put: operations["setNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/note/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * With whom a note on the item may be shared
+         * @description People with a seat in the same body who may read the item now; nobody for who has no seat there.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/note/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share the own note with these colleagues and with nobody else
+         * @description Refused with `not-colleague` when one of them may not be chosen, with `note-empty` when there is nothing to share. Whom it is shared with already stays; who may not read the item any more can take back that it is shared.
+         */
+        put: operations["shareNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All own notes, the newest first
+         * @description Of a meeting or an item that the writer may not read any more, nothing is told but their own words.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4546,6 +4673,50 @@ export interface components {
             /** @description Its words; empty where nothing was written */
             decision: string;
         };
+        Reading: {
+            read: {
+                id: components["schemas"]["Id"];
+                seen: string;
+            }[];
+            notes: components["schemas"]["Note"][];
+            shared: components["schemas"]["SharedNote"][];
+        };
+        Note: {
+            itemId: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            words: string;
+            version: number;
+            changedAt: string;
+            /** @description The people it is shared with */
+            shared: components["schemas"]["Id"][];
+        };
+        SharedNote: {
+            itemId: components["schemas"]["Id"];
+            /** @description Who wrote it */
+            by: string;
+            words: string;
+        };
+        Colleague: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /** @description The place as printed */
+            from: string;
+        };
+        ListedNote: {
+            itemId: components["schemas"]["Id"];
+            words: string;
+            changedAt: string;
+            meeting: null | {
+                id: components["schemas"]["Id"];
+                body: string;
+                /** @description Danish local time */
+                start: string;
+            };
+            item: null | {
+                number: string;
+                title: string;
+            };
+        };
     };
     responses: {
         /** @description Done, durably */
@@ -4576,6 +4747,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is kept */
+        Kept: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Record<string, unknown>;
             };
         };
     };
@@ -8548,6 +8728,158 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing of it is known to anybody else */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: components["schemas"]["Id"];
+                    /** @description What tells the device whether the thing has changed since; null takes the mark away */
+                    seen: string | null;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Kept"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Plain text */
+                    words: string;
+                    /** @description The version that the words were made from; 0 for a new note */
+                    base: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The note as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The words are written */
+                        saved: boolean;
+                        words: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their places */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        colleagues: components["schemas"]["Colleague"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    shareNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Kept"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only the writer's */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notes: components["schemas"]["ListedNote"][];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

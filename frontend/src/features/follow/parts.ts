@@ -2,3 +2,4 @@
 
 export const treatment = () => import('../../ui/Treatment.svelte');
 export const papers = () => import('../../ui/PaperLinks.svelte');
+export const expected = () => import('../../ui/Expected.svelte');

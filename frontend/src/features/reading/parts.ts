@@ -9,3 +9,8 @@ export const namingSwitch = () => import('./NamingSwitch.svelte');
 export const namedItems = () => import('./NamedItems.svelte');
 export const namedHere = () => import('./NamedHere.svelte');
 export const namedText = () => import('./NamedText.svelte');
+export const readState = () => import('./own/ReadState.svelte');
+export const readCount = () => import('./own/ReadCount.svelte');
+export const paperRead = () => import('./own/PaperRead.svelte');
+export const ownItem = () => import('./own/OwnItem.svelte');
+export const expected = () => import('../../ui/Expected.svelte');

@@ -38,6 +38,7 @@ export const words = {
     help: 'Hjælp',
     demo: 'Demo',
     device: 'Denne enhed',
+    notes: 'Mine noter',
   },
   pages: {
     label: 'Om siden',

@@ -19,6 +19,7 @@ export const words = {
       newItem: 'Nyt punkt',
       nextItem: 'Punkt til næste møde',
       answer: 'Svar i skriftlig behandling',
+      note: 'Din note',
       remark: 'Bemærkning til referatet',
       remarkAnswer: 'Svar på en bemærkning',
       procedure: 'Spørgsmål i skriftlig behandling',

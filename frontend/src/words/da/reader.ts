@@ -2,11 +2,40 @@
 import { plural } from '../plural';
 
 export const words = {
+  expected: (time: string) => `forventes ca. kl. ${time}`,
   textSize: {
     title: 'Tekststørrelse',
     smaller: 'Mindre tekst',
     larger: 'Større tekst',
     now: (percent: string) => `Tekststørrelse ${percent}`,
+  },
+  read: {
+    read: 'Læst',
+    changed: 'Ændret, siden du læste',
+    count: (read: number, all: number) => `${read} af ${all} læst`,
+  },
+  notes: {
+    own: 'Min note',
+    all: 'Mine noter',
+    allHint: 'Kun du ser dem, og dem, du selv har delt en note med.',
+    has: 'Note',
+    onlyYou: 'Kun du ser den, heller ikke sekretariatet.',
+    sharedWith: (n: number) => `Du har delt den med ${plural(n, 'kollega', 'kolleger')}.`,
+    saved: 'Gemt',
+    waits: 'Ligger på denne enhed og gemmes, så snart forbindelsen er der.',
+    waitsUnsafe: 'Denne enhed gemmer ingenting. Hold siden åben, til forbindelsen er der igen.',
+    stays: 'Ordene ligger stadig på denne enhed.',
+    from: (name: string) => `Note fra ${name}`,
+    share: 'Del noten med kolleger',
+    shareHint:
+      'De læser noten, som den står, så længe de må læse punktet. Når du fjerner et kryds, er den væk for dem.',
+    nobody: 'Der er ingen at dele noten med.',
+    login: 'Log ind for at se dine noter.',
+    search: 'Søg i dine noter',
+    none: 'Du har ingen noter endnu. Skriv dem under punkterne i en dagsorden.',
+    count: (n: number) => plural(n, 'note', 'noter'),
+    gone: 'Punktet står der ikke længere, eller du har ikke adgang til det',
+    changed: (day: string) => `ændret ${day}`,
   },
   naming: {
     only: (kommune: string) => `Vedrører ${kommune}`,

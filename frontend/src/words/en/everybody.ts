@@ -38,6 +38,7 @@ export const words: Words = {
     decisions: 'Decisions',
     help: 'Help',
     demo: 'Demo',
+    notes: 'My notes',
     device: 'This device',
   },
   pages: {

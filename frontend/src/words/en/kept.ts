@@ -19,6 +19,7 @@ export const words: Words = {
       newItem: 'New item',
       nextItem: 'Item for the next meeting',
       answer: 'Answer in writing',
+      note: 'Your note',
       remark: 'Remark on the minutes',
       remarkAnswer: 'Answer to a remark',
       procedure: 'Question in writing',

@@ -3,11 +3,40 @@ import { plural } from '../plural';
 import type { Words } from '../da/reader';
 
 export const words: Words = {
+  expected: (time) => `expected about ${time}`,
   textSize: {
     title: 'Text size',
     smaller: 'Smaller text',
     larger: 'Larger text',
     now: (percent) => `Text size ${percent}`,
+  },
+  read: {
+    read: 'Read',
+    changed: 'Changed since you read it',
+    count: (read, all) => `${read} of ${all} read`,
+  },
+  notes: {
+    own: 'My note',
+    all: 'My notes',
+    allHint: 'Only you see them, and those with whom you have shared a note.',
+    has: 'Note',
+    onlyYou: 'Only you see it; the secretariat does not.',
+    sharedWith: (n) => `You have shared it with ${plural(n, 'colleague', 'colleagues')}.`,
+    saved: 'Saved',
+    waits: 'Kept on this device, and saved as soon as the connection is back.',
+    waitsUnsafe: 'This device keeps nothing. Leave the page open until the connection is back.',
+    stays: 'The words are still on this device.',
+    from: (name) => `Note from ${name}`,
+    share: 'Share the note with colleagues',
+    shareHint:
+      'They read the note as it stands, as long as they may read the item. Untick them, and it is gone for them.',
+    nobody: 'There is nobody to share the note with.',
+    login: 'Log in to see your notes.',
+    search: 'Search your notes',
+    none: 'You have no notes yet. Write them below the items of an agenda.',
+    count: (n) => plural(n, 'note', 'notes'),
+    gone: 'The item is no longer there, or you have no access to it',
+    changed: (day) => `changed ${day}`,
   },
   naming: {
     only: (kommune) => `Concerns ${kommune}`,

@@ -22,6 +22,5 @@ export const meeting = {
   pageMissing: 'Siden findes ikke',
   previous: 'Forrige punkt',
   next: 'Næste punkt',
-  expected: (time: string) => `forventes ca. kl. ${time}`,
   attendance: 'Deltagerfortegnelse',
 };

@@ -23,6 +23,5 @@ export const meeting: typeof Danish = {
   pageMissing: 'There is no such page',
   previous: 'Previous item',
   next: 'Next item',
-  expected: (time) => `expected about ${time}`,
   attendance: 'List of participants',
 };

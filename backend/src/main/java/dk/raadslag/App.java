@@ -50,6 +50,7 @@ import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.preview.PreviewRoutes;
+import dk.raadslag.reading.ReadingFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
@@ -184,6 +185,7 @@ public final class App extends VerticleBase {
                 texts,
                 attachments,
                 papers,
+                new ReadingFeature(base, meetings, seats),
                 new SearchFeature(base, meetings, found),
                 mail);
 

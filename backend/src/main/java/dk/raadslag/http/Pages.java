@@ -14,7 +14,7 @@ final class Pages {
             Pattern.compile("/moeder(/\\d{4})?"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
             Pattern.compile(
-                    "/(postkasse|opgaver|beskeder|organer|kontrol|soeg|beslutninger|enhed|hjaelp|was|privatliv)"),
+                    "/(postkasse|opgaver|beskeder|organer|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),
             Pattern.compile("/beskeder/mail"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),

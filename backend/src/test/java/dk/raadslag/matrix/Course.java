@@ -102,6 +102,21 @@ record Course(Scene scene) {
         return step("publish");
     }
 
+    /** Notes of the member, one of them shared with the chair. */
+    void note() {
+        did(scene.putItem("medlem", "open", "note", note("Beryl er mit")));
+        did(scene.putItem("medlem", "closed", "note", note("Zirkon er vores")));
+        JsonObject with = new JsonObject()
+                .put(
+                        "people",
+                        new JsonArray().add(MatrixTest.personOf("formand").toString()));
+        did(scene.putItem("medlem", "closed", "note/sharing", with));
+    }
+
+    private static JsonObject note(String words) {
+        return new JsonObject().put("words", words).put("base", 0);
+    }
+
     private Course cancel() {
         return step("cancel");
     }

@@ -50,6 +50,10 @@ abstract class MatrixTest extends CourseTest {
         return seat;
     }
 
+    static UUID personOf(String user) {
+        return person(user);
+    }
+
     /** Nobody imports the same agenda for directors; nobody has looked at the meeting yet. */
     static void giveToKdNet(Scene scene) {
         sql("update meeting set body_id = 'kd-net-midtjylland' where id = ?", UUID.fromString(scene.meeting));

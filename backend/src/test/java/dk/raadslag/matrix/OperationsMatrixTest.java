@@ -34,7 +34,8 @@ class OperationsMatrixTest extends MatrixTest {
         "operations-rounds.md",
         "operations-meeting.md",
         "operations-minutes.md",
-        "operations-kd-net.md"
+        "operations-kd-net.md",
+        "operations-reading.md"
     };
     private static final ExecutorService PEOPLE = new ForkJoinPool(6);
     private static final Knowledge KNOWLEDGE = new Knowledge();

@@ -83,6 +83,11 @@ final class Play {
             case "decide" -> decide(words);
             case "write the decision" -> write(decision, words);
             case "empty the decision" -> write(decision, " ");
+            case "note" ->
+                did(api.put(
+                        "medlem",
+                        ofItem("note"),
+                        new JsonObject().put("words", words).put("base", 0)));
             case "begin" -> does("open");
             case "take the opening back" -> does("take-back");
             case "remove" -> does("remove");

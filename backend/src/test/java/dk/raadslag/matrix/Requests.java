@@ -79,6 +79,10 @@ final class Requests {
             case "orderAttachments" -> seen.put("order", new JsonArray().add(scene.ids.get("attachmentId")));
             case "editAttachment" -> seen.put("title", "Nyt navn").put("ofDecision", false);
             case "setMinutesRule" -> new JsonObject().put("approvesBy", "everybody");
+            case "setRead" ->
+                new JsonObject().put("id", scene.ids.get("itemId")).put("seen", "a1");
+            case "setNote" -> new JsonObject().put("words", "Min note").put("base", 0);
+            case "shareNote" -> new JsonObject().put("people", new JsonArray());
             case "beginImport" -> new JsonObject();
             case "createBody" -> new JsonObject().put("name", "KKR Midtjylland").put("kind", "KKR");
             case "createImported" -> new JsonObject().put("seq", Long.valueOf(scene.ids.get("importSeq")));

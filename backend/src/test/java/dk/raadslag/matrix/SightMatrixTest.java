@@ -44,6 +44,7 @@ class SightMatrixTest extends MatrixTest {
         judge(Stage.DRAFTING, course);
         judge(Stage.COMMENTING, course.comment());
         judge(Stage.PUBLISHED, course.publish());
+        course.note();
         judge(Stage.REVISING, course.revise());
         course.sendRevised();
         judge(Stage.LIVE, course.hold());

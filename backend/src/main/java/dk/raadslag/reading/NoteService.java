@@ -1,0 +1,172 @@
+package dk.raadslag.reading;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
+import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Code;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Notes of people on items, for themselves and for those they choose. A writer who may not read the item any more keeps
+ * their words, may change them, and may take back that they are shared. Those a note is shared with read it only as
+ * long as they may read the item.
+ */
+final class NoteService {
+    private final Database db;
+    private final MeetingService meetings;
+    private final ItemSight sight;
+    private final NoteStore notes;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    NoteService(
+            Database db,
+            MeetingService meetings,
+            ItemSight sight,
+            NoteStore notes,
+            Colleagues colleagues,
+            Clock clock) {
+        this.db = db;
+        this.meetings = meetings;
+        this.sight = sight;
+        this.notes = notes;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** @param saved false when another device was first: then these are its words, and nothing was written */
+    record Written(boolean saved, String words, long version) {}
+
+    /**
+     * Writes the actor's note; words that are there already are written.
+     *
+     * @param base the version that the words were made from; 0 for a new note
+     */
+    Future<Written> write(Actor actor, UUID itemId, String words, long base) {
+        return db.transaction(conn -> placed(conn, actor, itemId).compose(meetingId -> {
+            Note note = new Note(itemId, meetingId, words, base, clock.instant(), List.of());
+            return notes.write(conn, actor.subject(), note, base)
+                    .compose(version -> version.isPresent()
+                            ? written(conn, actor, note, version.get())
+                            : notes.of(conn, actor.subject(), itemId)
+                                    .map(NoteService::orElseThrow)
+                                    .map(there ->
+                                            new Written(there.words().equals(words), there.words(), there.version())));
+        }));
+    }
+
+    /** Who empties a note shares nothing: what they write there later is a new one. */
+    private Future<Written> written(SqlConnection conn, Actor actor, Note note, long version) {
+        Future<Void> shared = note.words().isBlank()
+                ? notes.share(conn, actor.subject(), note.itemId(), List.of())
+                : Future.succeededFuture();
+        return shared.map(new Written(true, note.words(), version));
+    }
+
+    /** The meeting of an item that the actor may read, or has a note on; fails with {@code unknown}. */
+    private Future<UUID> placed(SqlConnection conn, Actor actor, UUID itemId) {
+        return sight.item(conn, actor, itemId)
+                .compose(seen -> seen.isPresent()
+                        ? Future.succeededFuture(seen.get().meeting().id())
+                        : notes.of(conn, actor.subject(), itemId)
+                                .map(note -> orElseThrow(note).meetingId()));
+    }
+
+    private static Note orElseThrow(Optional<Note> note) {
+        return note.orElseThrow(Refusal::unknown);
+    }
+
+    /**
+     * An own note with as much of its item as its writer may read now.
+     *
+     * @param meeting null when they may not know of it
+     * @param item null when they may not read it, or it is gone
+     */
+    record Listed(UUID itemId, String words, Instant changedAt, OfMeeting meeting, OfItem item) {
+        record OfMeeting(UUID id, String body, String start) {}
+
+        record OfItem(String number, String title) {}
+    }
+
+    /** All of the actor's own that say something, the newest first. */
+    Future<List<Listed>> all(Actor actor) {
+        return db.consistently(conn -> notes.all(conn, actor.subject()).compose(mine -> {
+            Set<UUID> ids = mine.stream()
+                    .flatMap(one -> Stream.of(one.meetingNow(), one.note().meetingId()))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            return meetings.facts(conn, actor, ids)
+                    .map(seen -> mine.stream().map(one -> listed(one, seen)).toList());
+        }));
+    }
+
+    private static Listed listed(NoteStore.Placed one, Map<UUID, MeetingSnapshot> seen) {
+        Note note = one.note();
+        // Where it stands now, if they may read it there; otherwise where they wrote it, and knew of.
+        MeetingSnapshot there = seen.get(note.meetingId());
+        MeetingSnapshot meeting = Stream.of(one.meetingNow() == null ? null : seen.get(one.meetingNow()), there)
+                .filter(each -> item(each, note.itemId()).isPresent())
+                .findFirst()
+                .orElse(there);
+        Optional<Item> item = item(meeting, note.itemId());
+        return new Listed(
+                note.itemId(),
+                note.words(),
+                note.changedAt(),
+                meeting == null
+                        ? null
+                        : new Listed.OfMeeting(
+                                meeting.id(), meeting.body(), meeting.start().toString()),
+                item.map(each -> new Listed.OfItem(each.number(), each.title())).orElse(null));
+    }
+
+    private static Optional<Item> item(MeetingSnapshot meeting, UUID itemId) {
+        return Stream.ofNullable(meeting)
+                .flatMap(ItemSight::readable)
+                .filter(item -> item.id().equals(itemId))
+                .findFirst();
+    }
+
+    /** With whom a note on the item may be shared; fails with {@code unknown} when the actor may not read it. */
+    Future<List<Colleagues.Colleague>> colleagues(Actor actor, UUID itemId) {
+        return db.consistently(conn -> sight.item(conn, actor, itemId)
+                .compose(seen -> colleagues.of(conn, actor, seen.orElseThrow(Refusal::unknown))));
+    }
+
+    /**
+     * Shares the actor's note with these people and with nobody else. Fails with {@code unknown} when the actor neither
+     * may read the item nor has a note on it, with {@code not-colleague} when one of them may not be chosen.
+     */
+    Future<Void> share(Actor actor, UUID itemId, List<UUID> people) {
+        return db.transaction(conn -> sight.item(conn, actor, itemId)
+                .compose(seen -> notes.of(conn, actor.subject(), itemId).compose(note -> {
+                    boolean says = note.isPresent() && !note.get().words().isBlank();
+                    if (seen.isEmpty() && note.isEmpty()) throw Refusal.unknown();
+                    Future<List<Colleagues.Colleague>> choices =
+                            seen.isEmpty() ? Future.succeededFuture(List.of()) : colleagues.of(conn, actor, seen.get());
+                    return choices.compose(may -> {
+                        Set<UUID> allowed = new HashSet<>(note.map(Note::shared).orElse(List.of()));
+                        may.forEach(one -> allowed.add(one.id()));
+                        if (!allowed.containsAll(people)) throw new Refusal(Code.NOT_COLLEAGUE);
+                        if (!says && people.isEmpty()) return Future.succeededFuture();
+                        if (!says) throw new Refusal(Code.NOTE_EMPTY);
+                        return notes.share(conn, actor.subject(), itemId, people);
+                    });
+                })));
+    }
+}
