@@ -72,7 +72,8 @@ final class RoundPreview {
 
     private Future<Preview> of(
             SqlConnection conn, Round round, MeetingSnapshot meeting, List<Asked> directors, List<Asked> named) {
-        List<Part> groups = asking.network(meeting)
+        List<Part> groups = asking
+                .network(meeting)
                 .flatMap(bodies::byId)
                 .map(network -> Part.of(network.id(), network.name(), directors))
                 .stream()
