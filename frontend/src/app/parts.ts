@@ -38,6 +38,7 @@ export const views = {
 };
 
 export const pieces = {
+  missing: () => import('../ui/Missing.svelte'),
   background: () => import('./Background.svelte'),
   footer: () => import('../ui/Footer.svelte'),
   bottomBar: () => import('../ui/BottomBar.svelte'),

@@ -1,6 +1,7 @@
 /** What not every reader asks for, and loads when somebody does. */
 
 export const documents = () => import('../../ui/GetDocuments.svelte');
+export const participants = () => import('../../ui/Participants.svelte');
 export const editionList = () => import('../../ui/EditionList.svelte');
 export const excerpt = () => import('../../ui/GetExcerpt.svelte');
 export const viewer = () => import('./OpenPaper.svelte');

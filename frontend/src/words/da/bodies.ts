@@ -5,6 +5,8 @@ import problem from './said/bodies.json';
 export const words = {
   problem: problem as Record<string, string>,
   body: {
+    loading: 'Pladserne hentes …',
+    loadingAll: 'Organerne hentes …',
     looks: {
       button: 'Dokumenternes udseende',
       title: (name: string) => `Sådan ser dokumenter fra ${name} ud`,

@@ -4,6 +4,7 @@ import planning from './said/planning.json';
 export const words = {
   problem: planning as Record<string, string>,
   calendar: {
+    loading: 'Kalenderen hentes …',
     heading: (region: string, year: number) => `Mødekalender ${region} ${year}`,
     region: 'Region',
     regions: {

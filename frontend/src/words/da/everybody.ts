@@ -22,6 +22,7 @@ export const words = {
     languageLabel: 'Skift til engelsk',
     otherTheme: 'Lyst eller mørkt',
     loading: 'Henter …',
+    loadingMeeting: 'Mødet hentes …',
     notFetched: 'Denne del af siden kunne ikke hentes. Rådslag prøver igen, så snart forbindelsen er der.',
     newVersion: 'Der er kommet en ny version af Rådslag. Det, du har skrevet, ligger på denne enhed.',
     fetchNew: 'Hent den nye version',

@@ -4,6 +4,7 @@ import { plural } from '../plural';
 export const words = {
   after: {
     followUps: {
+      loading: 'Opfølgningen hentes …',
       hint: 'Det, som beslutningerne har bedt nogen om at gøre.',
       filter: 'Vis',
       states: { open: 'Ikke udført', done: 'Udført', all: 'Alle' },

@@ -2,6 +2,7 @@
 
 export const words = {
   files: {
+    loadingLetters: 'Brevene hentes …',
     lettersHint: 'Rådslag sender ingen mail i demoen. Her er de breve, der ellers ville være sendt, de nyeste først.',
     noLetters: 'Der er ikke skrevet breve endnu.',
     to: (name: string, address: string) => (name ? `Til ${name}, ${address}` : `Til ${address}`),

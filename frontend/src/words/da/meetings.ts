@@ -3,6 +3,7 @@ import { plural } from '../plural';
 
 export const words = {
   list: {
+    loading: 'Møderne hentes …',
     title: 'Møder',
     now: 'I gang nu',
     coming: 'Kommende møder',

@@ -56,6 +56,7 @@ export const words = {
     whole: 'Vis alle resultater',
   },
   decisions: {
+    loading: 'Beslutningerne hentes …',
     title: 'Beslutninger',
     hint: 'Hvad der er besluttet på møderne, det nyeste først.',
     words: 'Ord i beslutningen',

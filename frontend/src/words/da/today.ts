@@ -5,6 +5,7 @@ const ofItem = (number: string, title: string) => `punkt ${number} ${title}`;
 
 export const words = {
   today: {
+    loading: 'Dagens opgaver hentes …',
     title: 'I dag',
     hello: (name: string) => `Hej ${name}`,
     now: 'Lige nu',

@@ -6,6 +6,8 @@ import type { Words } from '../da/bodies';
 export const words: Words = {
   problem: problem as Record<string, string>,
   body: {
+    loading: 'Loading the seats …',
+    loadingAll: 'Loading the bodies …',
     looks: {
       button: 'Looks of documents',
       title: (name) => `How documents of ${name} look`,

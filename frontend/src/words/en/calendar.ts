@@ -5,6 +5,7 @@ import type { Words } from '../da/calendar';
 export const words: Words = {
   problem: planning,
   calendar: {
+    loading: 'Loading the calendar …',
     heading: (region, year) => `Meetings in ${region} ${year}`,
     region: 'Region',
     regions: {

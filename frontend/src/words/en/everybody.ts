@@ -23,6 +23,7 @@ export const words: Words = {
     languageLabel: 'Switch to Danish',
     otherTheme: 'Light or dark',
     loading: 'Loading …',
+    loadingMeeting: 'Loading the meeting …',
     notFetched: 'This part of the page could not be fetched. Rådslag tries again as soon as the connection is there.',
     newVersion: 'There is a new version of Rådslag. What you wrote is kept on this device.',
     fetchNew: 'Get the new version',

@@ -5,6 +5,7 @@ import type { Words } from '../da/followups';
 export const words: Words = {
   after: {
     followUps: {
+      loading: 'Loading the follow-ups …',
       hint: 'What decisions have asked people to do.',
       filter: 'Show',
       states: { open: 'Not done', done: 'Done', all: 'All' },

@@ -4,6 +4,7 @@ import type { Words } from '../da/meetings';
 
 export const words: Words = {
   list: {
+    loading: 'Loading the meetings …',
     title: 'Meetings',
     now: 'In progress',
     coming: 'Upcoming meetings',

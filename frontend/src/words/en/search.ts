@@ -48,6 +48,7 @@ export const words: Words = {
     whole: 'Show all results',
   },
   decisions: {
+    loading: 'Loading the decisions …',
     title: 'Decisions',
     hint: 'What was decided at the meetings, the newest first.',
     words: 'Words of the decision',

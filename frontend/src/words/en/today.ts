@@ -6,6 +6,7 @@ const ofItem = (number: string, title: string) => `item ${number} ${title}`;
 
 export const words: Words = {
   today: {
+    loading: 'Loading what today brings …',
     title: 'Today',
     hello: (name) => `Hello ${name}`,
     now: 'Right now',
