@@ -1,4 +1,4 @@
-import { pages } from './accessible';
+import { expectAccessible, pages } from './accessible';
 import { inAgenda } from './meeting';
 import { expect, phone, test, type Person } from './raadslag';
 import { comments, mark, openRound, roundOf, say, text } from './rounds';
@@ -199,7 +199,11 @@ for (const who of ['medlem', 'stedfortraeder', 'visitor'] as Person[]) {
 
 test('the desk has the comments beside the text', async ({ people }) => {
   const secretary = await people.enter('sekretariat');
-  const address = await openRound(secretary);
+  const address = await openRound(secretary, async (dialog) => {
+    await expect(dialog).toContainText(/Der sendes brev til [1-9]\d* person/);
+    await expect(dialog, 'the letter as it will be').toContainText(/Fristen er .*\n*.*Se især på punkt 2\.1\./s);
+    await expectAccessible(secretary, 'opening a round');
+  });
   const director = await people.enter('direktoer');
   await director.goto(roundOf(address, '2.1'));
   await comments(director).getByRole('button', { name: 'Kommentér punktet' }).click();

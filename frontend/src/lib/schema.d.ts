@@ -2153,6 +2153,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/rounds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The letter that a new round would send now, and who gets it; changes nothing (secretariat) */
+        post: operations["previewRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}": {
         parameters: {
             query?: never;
@@ -7569,6 +7588,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deadline: components["schemas"]["LocalTime"];
+                    note: string;
+                    others: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
                 };
             };
             default: components["responses"]["Problem"];

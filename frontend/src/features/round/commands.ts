@@ -29,6 +29,15 @@ export function getRound(roundId: string, after?: number): Promise<Result<Round>
 export const openRound = (meetingId: string, body: NewRound) =>
   ask(api.POST('/api/meetings/{meetingId}/rounds', { params: { path: { meetingId } }, body }));
 
+/** The letter that a new round would send now, and who gets it. @param deadline Danish local time */
+export const previewRound = (meetingId: string, deadline: string, note: string, others: string[]) =>
+  ask(
+    api.POST('/api/meetings/{meetingId}/rounds/preview', {
+      params: { path: { meetingId } },
+      body: { deadline, note, others },
+    }),
+  );
+
 /** @param deadline Danish local time */
 export const changeRound = (roundId: string, deadline: string, note: string): Promise<RoundDone> =>
   ask(api.PUT('/api/rounds/{roundId}', { ...ofRound(roundId), body: { deadline, note } }));

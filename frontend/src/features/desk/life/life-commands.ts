@@ -3,7 +3,7 @@ import { ask } from '../../../lib/api';
 import type { Meeting } from '../../../meeting/types';
 import { session } from '../../../lib/session.svelte';
 import { arrived, inMeeting, seen, type Done } from '../commands';
-import type { Step } from './life';
+import type { Letter, Step } from './life';
 
 const paths = {
   draft: '/api/meetings/{meetingId}/draft',
@@ -37,3 +37,7 @@ export async function take(step: Exclude<Step, 'comment'>, meeting: Meeting, day
     return session.api.POST(paths[step], { params, body: { version } });
   }
 }
+
+/** The letter that a step would send now, and who gets it. */
+export const letterFor = (meetingId: string, occasion: Letter) =>
+  ask(session.api.GET('/api/meetings/{meetingId}/letter', { params: { path: { meetingId }, query: { occasion } } }));

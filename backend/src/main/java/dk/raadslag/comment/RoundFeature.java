@@ -22,6 +22,7 @@ public final class RoundFeature implements Feature {
     private static final Duration REMIND_EVERY = Duration.ofMinutes(1);
 
     private final RoundService service;
+    private final RoundPreview preview;
     private final RoundReading reading;
     private final RoundExport export;
     private final CommentService comments;
@@ -54,17 +55,10 @@ public final class RoundFeature implements Feature {
                 texts.passages(),
                 roundId -> topics.watching(RoundTopics.ROUND, roundId.toString()));
         export = new RoundExport(base.vertx(), press, reading);
+        Asking asking = new Asking(new SeatStore(), meetings.bodies(), store);
+        preview = new RoundPreview(base, meetings.service(), meetings.bodies(), asking, letters);
         service = new RoundService(
-                db,
-                stores.meetings(),
-                meetings.bodies(),
-                rounds,
-                store,
-                versions,
-                new SeatStore(),
-                changes,
-                letters,
-                texts.texts());
+                db, stores.meetings(), asking, rounds, store, versions, changes, letters, texts.texts());
         CommentAlerts told = new CommentAlerts(alerts);
         comments = new CommentService(rounds, written, marks, texts.passages(), told);
         decisions = new DecisionService(db, rounds, written, texts.passages(), changes, told);
@@ -78,7 +72,7 @@ public final class RoundFeature implements Feature {
 
     @Override
     public void mount(Api api) {
-        RoundRoutes.mount(api, service, reading, export);
+        RoundRoutes.mount(api, service, preview, reading, export);
         RoundRoutes.mount(api, comments);
         RoundRoutes.mount(api, decisions);
         TreatedRoutes.mount(api, treated);

@@ -91,17 +91,27 @@ final class RoundLetters {
      */
     Future<Void> send(
             SqlConnection conn, Occasion occasion, Round round, MeetingSnapshot meeting, Collection<Asked> to) {
-        return quiet(conn, occasion, to)
-                .compose(quiet -> post.send(
-                        conn,
-                        letters(
-                                occasion,
-                                round,
-                                meeting,
-                                to.stream()
-                                        .filter(asked -> asked.subject() == null || !quiet.contains(asked.subject()))
-                                        .toList())))
+        return sent(conn, occasion, round, meeting, to)
+                .compose(letters -> post.send(conn, letters))
                 .compose(ok -> tell(conn, occasion, round, to));
+    }
+
+    /** The letters that would be sent now. */
+    Future<List<Letter>> sent(
+            SqlConnection conn, Occasion occasion, Round round, MeetingSnapshot meeting, Collection<Asked> to) {
+        return quiet(conn, occasion, to)
+                .map(quiet -> letters(
+                        occasion,
+                        round,
+                        meeting,
+                        to.stream()
+                                .filter(asked -> asked.subject() == null || !quiet.contains(asked.subject()))
+                                .toList()));
+    }
+
+    /** The letter as it would be to somebody without a name. */
+    Letter toNobody(Occasion occasion, Round round, MeetingSnapshot meeting) {
+        return letter(occasion, round, meeting, new Asked(null, null, "", true, "", null));
     }
 
     /** Those who wish no letter at once. That it is over everybody asked is told. */

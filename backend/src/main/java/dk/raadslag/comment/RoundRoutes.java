@@ -28,6 +28,12 @@ final class RoundRoutes {
         }
     }
 
+    private record PreviewRound(LocalDateTime deadline, String note, List<UUID> others) {
+        RoundService.NewRound wanted() {
+            return new RoundService.NewRound(null, deadline, note, null, others, true);
+        }
+    }
+
     private record ChangeRound(LocalDateTime deadline, String note) {}
 
     private record PutVersion(UUID id, boolean mail) {}
@@ -40,10 +46,14 @@ final class RoundRoutes {
 
     private record FollowUp(String task, String who, LocalDate due) {}
 
-    static void mount(Api api, RoundService rounds, RoundReading reading, RoundExport export) {
+    static void mount(Api api, RoundService rounds, RoundPreview preview, RoundReading reading, RoundExport export) {
         api.on("openRound", OpenRound.class, (request, body) -> rounds.open(
                         request.actor(), request.id("meetingId"), body.wanted(), body.version())
                 .map(Created::new));
+        api.on(
+                "previewRound",
+                PreviewRound.class,
+                (request, body) -> preview.of(request.actor(), request.id("meetingId"), body.wanted()));
         api.on("listWaitingRounds", request -> reading.waitingFor(request.actor())
                 .map(found -> Map.of("rounds", found)));
         api.on("listRounds", request -> reading.list(request.actor(), request.id("meetingId"))

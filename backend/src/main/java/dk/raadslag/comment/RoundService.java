@@ -3,8 +3,6 @@ package dk.raadslag.comment;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
-import dk.raadslag.body.Bodies;
-import dk.raadslag.body.SeatStore;
 import dk.raadslag.calendar.Workdays;
 import dk.raadslag.comment.RoundLetters.Occasion;
 import dk.raadslag.danish.DanishTime;
@@ -15,7 +13,6 @@ import dk.raadslag.meeting.MeetingStore;
 import dk.raadslag.meeting.Texts;
 import dk.raadslag.model.Deadlines;
 import dk.raadslag.model.Event;
-import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
@@ -24,10 +21,9 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Opening, changing and closing a round, and putting a new version of the draft into it: all of it the secretariat's.
@@ -35,11 +31,10 @@ import java.util.UUID;
 final class RoundService {
     private final Database db;
     private final MeetingStore meetings;
-    private final Bodies bodies;
+    private final Asking asking;
     private final Rounds rounds;
     private final RoundStore store;
     private final VersionStore versions;
-    private final SeatStore seats;
     private final MeetingChanges changes;
     private final ChosenIdStore chosen = new ChosenIdStore();
     private final RoundLetters letters;
@@ -48,21 +43,19 @@ final class RoundService {
     RoundService(
             Database db,
             MeetingStore meetings,
-            Bodies bodies,
+            Asking asking,
             Rounds rounds,
             RoundStore store,
             VersionStore versions,
-            SeatStore seats,
             MeetingChanges changes,
             RoundLetters letters,
             Texts texts) {
         this.db = db;
         this.meetings = meetings;
-        this.bodies = bodies;
+        this.asking = asking;
         this.rounds = rounds;
         this.store = store;
         this.versions = versions;
-        this.seats = seats;
         this.changes = changes;
         this.letters = letters;
         this.texts = texts;
@@ -135,35 +128,11 @@ final class RoundService {
         });
     }
 
-    /** The holders of KD-Net's seats and the people named, once each. */
+    /** The directors and the people named. */
     private Future<List<Asked>> asked(SqlConnection conn, MeetingSnapshot meeting, List<UUID> others) {
-        boolean ofDirectors = meeting.houseStyle() == HouseStyle.KD_NET;
-        Optional<String> network = ofDirectors ? Optional.of(meeting.bodyId()) : bodies.pairOf(meeting.bodyId());
         LocalDate today = DanishTime.at(rounds.now()).toLocalDate();
-        return network.map(body -> seats.ofBody(conn, body, today))
-                .orElseGet(() -> Future.succeededFuture(List.of()))
-                .compose(all -> {
-                    List<Asked> people = new ArrayList<>();
-                    all.stream()
-                            .filter(seat -> seat.holder() != null)
-                            .forEach(seat -> people.add(new Asked(
-                                    seat.holder().id(),
-                                    null,
-                                    null,
-                                    true,
-                                    seat.holder().name(),
-                                    seat.from())));
-                    Future<List<Asked>> named = Future.succeededFuture(people);
-                    for (UUID other : others) named = named.compose(ok -> named(conn, other, people));
-                    return named;
-                });
-    }
-
-    private Future<List<Asked>> named(SqlConnection conn, UUID personId, List<Asked> people) {
-        return store.person(conn, personId).map(found -> {
-            people.add(found.orElseThrow(() -> new Refusal(Code.UNKNOWN_PERSON)));
-            return people;
-        });
+        return asking.directors(conn, meeting, today).compose(directors -> asking.named(conn, others)
+                .map(named -> Stream.concat(directors.stream(), named.stream()).toList()));
     }
 
     /** A later deadline opens a closed round again. Those asked get a letter about the new deadline. */
@@ -202,7 +171,7 @@ final class RoundService {
             if (look.asked().stream().anyMatch(one -> one.personId().equals(personId))) {
                 return Future.succeededFuture();
             }
-            return named(change.conn(), personId, new ArrayList<>()).compose(people -> store.ask(
+            return asking.named(change.conn(), List.of(personId)).compose(people -> store.ask(
                             change.conn(), roundId, people)
                     .compose(ok -> letters.send(change.conn(), Occasion.OPENED, look.round(), look.whole(), people)));
         });

@@ -43,6 +43,11 @@ final class Commands {
                         .putNull("itemIds")
                         .put("others", new JsonArray())
                         .put("showsAtOnce", true);
+            case "previewRound" ->
+                new JsonObject()
+                        .put("deadline", "2027-11-01T12:00")
+                        .put("note", "")
+                        .put("others", new JsonArray());
             case "changeRound" ->
                 new JsonObject().put("deadline", "2027-11-02T12:00").put("note", "");
             case "putVersion" -> new JsonObject().put("mail", false);
