@@ -22,6 +22,9 @@ test('the bell counts without a reload, leads to what happened, and is quiet whe
   await test.step('while another page is open', async () => {
     await expect(bell).toHaveAccessibleName('Beskeder, 1 ny');
     await expect(member.getByRole('banner').getByRole('status').filter({ hasText: 'Beskeder, 1 ny' })).toBeAttached();
+    const fresh = member.getByRole('main').locator('section', { hasText: 'Nyt siden sidst' });
+    await expect(fresh.getByRole('link', { name: 'Dagsordenen er sendt ud' })).toBeVisible();
+    await expectNarrow(member, 'the start page with an alert');
   });
 
   await test.step('by keyboard to the list', async () => {

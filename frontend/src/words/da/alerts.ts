@@ -4,6 +4,8 @@ import { plural } from '../plural';
 export const words = {
   alerts: {
     title: 'Beskeder',
+    sinceLast: 'Nyt siden sidst',
+    all: 'Alle beskeder',
     hint: 'Det, der er sket i dine møder i de sidste 90 dage.',
     bell: (n: number) => (n === 0 ? 'Beskeder, ingen nye' : `Beskeder, ${plural(n, 'ny', 'nye')}`),
     unread: (n: number) => (n === 0 ? 'Ingen nye beskeder' : plural(n, 'ny besked', 'nye beskeder')),

@@ -4,6 +4,8 @@ import { plural } from '../plural';
 
 export const words: Words = {
   alerts: {
+    sinceLast: 'New since last time',
+    all: 'All alerts',
     title: 'Alerts',
     hint: 'What has happened in your meetings in the last 90 days.',
     bell: (n) => (n === 0 ? 'Alerts, none new' : `Alerts, ${n} new`),
