@@ -38,6 +38,7 @@ class CataloguesTest {
             "meeting/(Approving|Changes)",
             "model/TextField",
             "minutes/(Answering|Clause|DecisionPhrases|Recommendation|Verb)",
+            "preview/PreviewRoutes",
             "stored/ToFormat2"));
 
     @Test
