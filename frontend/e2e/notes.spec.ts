@@ -91,8 +91,13 @@ test('a note is saved while it is typed, waits without a connection, and joins w
   await tablet.reload();
   await expect(note(tablet)).toHaveValue(`${theirs}\n\nog tiden`);
 
-  await test.step('all notes are on a page of their own, and found by their words', async () => {
-    await member.goto('/noter');
+  await test.step('the notes of the meeting are on a page, and among all of them they are found by their words', async () => {
+    await member.goto(`${address}/dagsorden`);
+    await member.getByRole('link', { name: 'Mine noter' }).click();
+    await expect(member.getByText(/^Fra mødet i KKR Midtjylland den 4\. marts 2027/)).toBeVisible();
+    await expect(member.getByText('1 note', { exact: true })).toBeVisible();
+    await member.getByRole('link', { name: 'Vis noter fra alle møder' }).click();
+    await expect(member).toHaveURL(/\/noter$/);
     const card = member.getByRole('listitem').filter({ hasText: payer });
     await expect(card.getByRole('link', { name: /^2\.1/ })).toBeVisible();
     await member.getByRole('searchbox', { name: 'Søg i dine noter' }).fill(`BETALER ${payer} tiden`);

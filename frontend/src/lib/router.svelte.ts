@@ -16,7 +16,8 @@ export type Route =
   | { page: 'statement' }
   | { page: 'privacy' }
   | { page: 'device' }
-  | { page: 'notes' }
+  /** Of one meeting, or all of them. */
+  | { page: 'notes'; query: string }
   /** What is asked for is what stands behind the question mark. */
   | { page: 'search'; query: string }
   | { page: 'decisions'; query: string }
@@ -53,7 +54,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'was' && id === undefined) return { page: 'statement' };
   if (first === 'privatliv' && id === undefined) return { page: 'privacy' };
   if (first === 'enhed' && id === undefined) return { page: 'device' };
-  if (first === 'noter' && id === undefined) return { page: 'notes' };
+  if (first === 'noter' && id === undefined) return { page: 'notes', query };
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };

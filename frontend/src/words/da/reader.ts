@@ -17,7 +17,9 @@ export const words = {
   notes: {
     own: 'Min note',
     all: 'Mine noter',
-    allHint: 'Kun du ser dem, og dem, du selv har delt en note med.',
+    allHint: 'Kun du ser dem. En note, du har delt, ser også de kolleger, du har valgt.',
+    of: (body: string, day: string) => `Fra mødet i ${body} den ${day}.`,
+    fromAll: 'Vis noter fra alle møder',
     has: 'Note',
     onlyYou: 'Kun du ser den, heller ikke sekretariatet.',
     sharedWith: (n: number) => `Du har delt den med ${plural(n, 'kollega', 'kolleger')}.`,

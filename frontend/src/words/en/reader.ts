@@ -18,7 +18,9 @@ export const words: Words = {
   notes: {
     own: 'My note',
     all: 'My notes',
-    allHint: 'Only you see them, and those with whom you have shared a note.',
+    allHint: 'Only you see them. A note that you have shared is also seen by the colleagues you chose.',
+    of: (body, day) => `From the meeting of ${body} on ${day}.`,
+    fromAll: 'Show notes from all meetings',
     has: 'Note',
     onlyYou: 'Only you see it; the secretariat does not.',
     sharedWith: (n) => `You have shared it with ${plural(n, 'colleague', 'colleagues')}.`,

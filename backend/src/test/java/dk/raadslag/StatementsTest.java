@@ -113,6 +113,18 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
+    void aReaderAsksForTheirMarksAndNotes() {
+        assertAtMost(8, () -> counted.get("medlem", "/api/meetings/" + id + "/reading"));
+    }
+
+    @Test
+    void aNoteIsSaved() {
+        String path = itemPath("2.1") + "/note";
+        JsonObject note = new JsonObject().put("words", "Spørg").put("base", 0);
+        assertAtMost(6, () -> counted.put("medlem", path, note));
+    }
+
+    @Test
     void aTextIsOpened() {
         JsonObject texts = item("sekretariat", "2.1").getJsonObject("texts");
         JsonObject wanted =
