@@ -161,6 +161,20 @@ class StatementsTest extends CourseTest {
             assertThat(cards(users[i])).as(users[i]).hasSameSizeAs(few.get(i));
     }
 
+    @Test
+    void theAlertsNeedTheSameStatementsForAnyNumberOfThem() {
+        commented();
+        List<String> few = alerts();
+        assertThat(few).as(String.join("\n", few)).hasSizeLessThanOrEqualTo(12);
+        for (int i = 0; i < 5; i++) commented();
+        assertThat(alerts()).hasSameSizeAs(few);
+    }
+
+    /** A director is told of agendas and of rounds. */
+    private static List<String> alerts() {
+        return least(() -> did(counted.get("direktoer", "/api/me/alerts")));
+    }
+
     /** The first request reads the meetings that the topic is made of. */
     private static List<String> cards(String user) {
         did(counted.get(user, "/api/me/today"));
