@@ -24,9 +24,12 @@ class Server {
   away = false;
   lasts = true;
   asked: string[] = [];
+  notes: object[] = [];
   readonly api = {
-    GET: async (_: string, { params }: { params: { path: { meetingId: string } } }) => {
+    GET: async (path: string, { params }: { params: { path: { meetingId: string } } }) => {
       if (this.away) throw new TypeError('offline');
+      if (path.endsWith('/reading'))
+        return { data: { read: [], notes: this.notes, shared: [] }, response: new Response() };
       const data = this.meetings.get(params.path.meetingId);
       const response = new Response(null, { status: data ? 200 : 404 });
       return data ? { data, response } : { error: { code: 'unknown', message: '' }, response };
@@ -90,6 +93,21 @@ it('keeps a meeting with its papers, and reads both after a restart with the PIN
   expect(await later.unlock(pin)).toMatchObject({ open: true });
   expect(later.meetings['m1']).toEqual(meeting);
   expect(await (await later.paper(paper('kort')))?.text()).toBe('file of kort');
+});
+
+it('keeps what this person noted, locked like the rest, as the server has it last', async () => {
+  const note = (words: string, version: number) => ({ itemId: 'i1', words, version, shared: [] });
+  server.notes = [note('Spørg til driften', 1)];
+  await (await begun()).keep(meetingWith('m1'), server.for('anna'));
+  const later = await opened();
+  expect(later.notes).toEqual({});
+  server.notes = [note('Spørg til anlægget', 2)];
+  server.meetings.set('m1', meetingWith('m1'));
+  await later.refresh(server.for('anna'), none);
+  await later.unlock(pin);
+  expect(later.notes['m1']).toEqual({ notes: [note('Spørg til anlægget', 2)], shared: [] });
+  later.lock();
+  expect(later.notes).toEqual({});
 });
 
 it('is brought up to date without the PIN: changed papers are fetched, others are not', async () => {

@@ -11,6 +11,11 @@ const hereKey = 'raadslag.gemt';
 
 let some = $state(kept.getItem(hereKey) !== null);
 
+/** How often words of one's own have reached the server since the page was opened: copies of them are older. */
+export const ownWords = new (class {
+  sent = $state(0);
+})();
+
 /** True if somebody keeps meetings on this device. */
 export const hasCopies = (): boolean => some;
 

@@ -2,9 +2,10 @@
 import { ask, type Api } from '../../lib/api';
 import { heedOthers } from '../../lib/on-device.svelte';
 import type { Meeting } from '../../meeting/types';
+import type { KeptNotes } from '../../ui/copy-shown';
 import { isFull, paperKey, Store, type MeetingRow, type VaultRow } from './store';
-import { meetingPlace, paperPlace, papersIn, take, type Fetch } from './taking';
-import { newVault, unlock, unseal, type Vault } from './vault';
+import { meetingPlace, notesPlace, paperPlace, papersIn, take, type Fetch } from './taking';
+import { newVault, unlock, unseal, type Sealed, type Vault } from './vault';
 
 /** What a person who is logged in lends: their id, the server's answers, the files. */
 export interface Lender {
@@ -39,6 +40,8 @@ export class KeptMeetings {
   rows = $state.raw<readonly MeetingRow[]>([]);
   /** Meetings that are open now, by their ids. */
   meetings = $state.raw<Readonly<Record<string, Meeting>>>({});
+  /** This person's notes in each of them. */
+  notes = $state.raw<Readonly<Record<string, KeptNotes>>>({});
   /** How far a meeting is on its way onto the device; null when none is. */
   progress = $state.raw<{ id: string; done: number; all: number } | null>(null);
   private key = $state.raw<CryptoKey | null>(null);
@@ -122,6 +125,7 @@ export class KeptMeetings {
     this.key = null;
     this.lastPaper = null;
     this.meetings = {};
+    this.notes = {};
   }
 
   /** The file of a paper that is here and open; null otherwise. The last one stays open: it is read in parts. */
@@ -145,7 +149,8 @@ export class KeptMeetings {
       const onPaper = (done: number, all: number) => (this.progress = { id: meeting.id, done, all });
       onPaper(0, papersIn(meeting).length);
       try {
-        await take(this.store, vault, meeting, auto, lender.fetch, onPaper);
+        const notes = await notesIn(meeting.id, lender);
+        await take(this.store, vault, meeting, auto, lender.fetch, notes, onPaper);
         return null;
       } catch (cause) {
         return isFull(cause) ? 'full' : 'wiped';
@@ -220,13 +225,21 @@ export class KeptMeetings {
   private async openAll(): Promise<void> {
     const [vault, key] = [this.row?.vault, this.key];
     if (!vault || !key) return;
-    const opened = await Promise.all(
-      this.rows.map(async ({ id, sealed }) => {
-        const words = await unseal(key, meetingPlace(vault, id), sealed).catch((): null => null);
-        return words && ([id, JSON.parse(new TextDecoder().decode(words)) as Meeting] as const);
-      }),
-    );
-    this.meetings = Object.fromEntries(opened.filter((one) => one !== null));
+    const open = async <T>(place: string, sealed: Sealed | undefined): Promise<T | null> => {
+      const words = sealed && (await unseal(key, place, sealed).catch((): null => null));
+      return words ? (JSON.parse(new TextDecoder().decode(words)) as T) : null;
+    };
+    const all = async <T>(one: (row: MeetingRow) => Promise<T | null>) => {
+      const opened: Record<string, T> = {};
+      for (const row of this.rows) {
+        const what = await one(row);
+        if (what !== null) opened[row.id] = what;
+      }
+      return opened;
+    };
+    const meetings = await all(({ id, sealed }) => open<Meeting>(meetingPlace(vault, id), sealed));
+    const notes = await all(({ id, notes }) => open<KeptNotes>(notesPlace(vault, id), notes));
+    if (this.key === key) [this.meetings, this.notes] = [meetings, notes];
   }
 
   /** Another tab has wiped it, or another version of the app took over. */
@@ -246,6 +259,14 @@ export class KeptMeetings {
     this.last = next.catch(() => undefined);
     return next;
   }
+}
+
+/** This person's notes in a meeting; null when the server does not say. */
+async function notesIn(meetingId: string, lender: Lender): Promise<KeptNotes | null> {
+  const answer = await ask(lender.api.GET('/api/meetings/{meetingId}/reading', { params: { path: { meetingId } } }));
+  if (!answer.ok || !lender.lasts()) return null;
+  const { notes, shared } = answer.value;
+  return { notes, shared };
 }
 
 /** The server's answers that say that this person sees no such meeting, or no longer. */

@@ -33,6 +33,8 @@ export interface MeetingRow {
   /** For want of room. */
   full: boolean;
   sealed: Sealed;
+  /** This person's notes in it; not there when the server did not say, nor in rows of earlier versions. */
+  notes?: Sealed | undefined;
 }
 
 /** The file of a paper, in one version. */

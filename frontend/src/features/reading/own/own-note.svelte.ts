@@ -5,6 +5,7 @@
 import { ask, mayComeThrough, type Result } from '../../../lib/api';
 import { keptWords, type KeptWords, type Place } from '../../../lib/kept-words.svelte';
 import type { Problem } from '../../../lib/problem';
+import { ownWords } from '../../../lib/on-device.svelte';
 import { session } from '../../../lib/session.svelte';
 import { merged } from './merge';
 
@@ -84,6 +85,7 @@ export class OwnNote {
       if (!this.waits) this.problem = answer.problem;
       return;
     }
+    ownWords.sent++;
     const { saved, ...there } = answer.value;
     if (!saved) this.typed = merged(this.base.words, this.typed, there.words);
     this.base = there;

@@ -6,6 +6,7 @@ import { keptWords } from '../../../lib/kept-words.svelte';
 import type { Problem } from '../../../lib/problem';
 import type { components } from '../../../lib/schema';
 import { session } from '../../../lib/session.svelte';
+import type { KeptNotes } from '../../../ui/copy-shown';
 import { OwnNote } from './own-note.svelte';
 
 type SharedNote = components['schemas']['SharedNote'];
@@ -37,9 +38,13 @@ export class OwnReading {
     const params = { path: { meetingId: this.meetingId } };
     const answer = await ask(session.api.GET('/api/meetings/{meetingId}/reading', { params }));
     if (!answer.ok) return;
-    const { read, notes, shared } = answer.value;
     this.marks.clear();
-    for (const { id, seen } of read) this.marks.set(id, seen);
+    for (const { id, seen } of answer.value.read) this.marks.set(id, seen);
+    this.take(answer.value);
+  }
+
+  /** Takes up notes as the server, or this device, has them. */
+  take({ notes, shared }: KeptNotes): void {
     this.shared = shared;
     for (const { itemId, words, version, shared: people } of notes) {
       this.note(itemId).heard({ words, version });
