@@ -13,6 +13,7 @@ const hasRow = (name: string) => spec.includes(`of: '${name}'`);
 /** Opened by another test, or by something that is not a control of ours. */
 const openedElsewhere: Record<string, string> = {
   Announcer: 'says things, opens nothing',
+  ComponentsPage: 'shown in development only',
   LinkDialog: 'e2e/editor.spec.ts: Ctrl+K',
   Palette: 'e2e/keys.spec.ts: Ctrl+K',
   NumberDialog: 'the toolbar of the editor',
