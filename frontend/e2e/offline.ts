@@ -163,13 +163,16 @@ export const everythingOn = (page: Page): Promise<string> =>
     };
     for (const { name } of await indexedDB.databases()) {
       said.push(`database ${name}`);
-      const database = await done(indexedDB.open(name as string));
-      for (const part of database.objectStoreNames) {
-        const store = database.transaction(part).objectStore(part);
+      const opening = indexedDB.open(name as string);
+      // It was deleted since: opening it must not make it anew.
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      const database = await done(opening).catch(() => null);
+      for (const part of database?.objectStoreNames ?? []) {
+        const store = database!.transaction(part).objectStore(part);
         read(await done(store.getAll()));
         read(await done(store.getAllKeys()));
       }
-      database.close();
+      database?.close();
     }
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
