@@ -4,6 +4,7 @@ import { plural } from '../plural';
 export const words = {
   alerts: {
     title: 'Beskeder',
+    loading: 'Beskederne hentes …',
     sinceLast: 'Nyt siden sidst',
     all: 'Alle beskeder',
     hint: 'Det, der er sket i dine møder i de sidste 90 dage.',
@@ -15,6 +16,7 @@ export const words = {
     empty: 'Der er ingen beskeder.',
     login: 'Log ind for at se dine beskeder.',
     mail: {
+      loading: 'Dine valg hentes …',
       choose: 'Vælg, hvad du får mail om',
       back: 'Til beskederne',
       title: 'Mail om beskeder',

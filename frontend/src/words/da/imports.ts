@@ -5,6 +5,7 @@ import { plural } from '../plural';
 export const words = {
   problem: imports as Record<string, string>,
   imports: {
+    loadingOne: 'Dokumentet hentes …',
     loading: 'Dokumenterne hentes …',
     title: 'Import',
     heading: 'Importér dokumenter',

@@ -14,6 +14,7 @@ export const words = {
     remarks: 'bemærkningerne til referatet',
   },
   rounds: {
+    loading: 'Udkastet hentes …',
     title: 'Kommentering af udkast',
     of: (day: string) => `kommentering af udkast til møde ${day}`,
     readers: (n: number) => `${n} læser nu`,

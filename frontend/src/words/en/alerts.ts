@@ -7,6 +7,7 @@ export const words: Words = {
     sinceLast: 'New since last time',
     all: 'All alerts',
     title: 'Alerts',
+    loading: 'Loading the alerts …',
     hint: 'What has happened in your meetings in the last 90 days.',
     bell: (n) => (n === 0 ? 'Alerts, none new' : `Alerts, ${n} new`),
     unread: (n) => (n === 0 ? 'No new alerts' : plural(n, 'new alert', 'new alerts')),
@@ -16,6 +17,7 @@ export const words: Words = {
     empty: 'There are no alerts.',
     login: 'Log in to see your alerts.',
     mail: {
+      loading: 'Loading your choices …',
       choose: 'Choose what you get mail about',
       back: 'To the alerts',
       title: 'Mail about alerts',

@@ -6,6 +6,7 @@ import type { Words } from '../da/imports';
 export const words: Words = {
   problem: imports,
   imports: {
+    loadingOne: 'Loading the document …',
     loading: 'Loading the documents …',
     title: 'Import',
     heading: 'Import documents',

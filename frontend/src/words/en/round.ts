@@ -14,6 +14,7 @@ export const words: Words = {
     remarks: 'the remarks on the minutes',
   },
   rounds: {
+    loading: 'Loading the draft …',
     title: 'Comments on the draft',
     of: (day: string) => `comments on the draft for the meeting of ${day}`,
     readers: (n: number) => `${n} reading now`,

@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -73,8 +72,7 @@ final class Previews {
     }
 
     private static String escaped(String words) {
-        String known = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return known.replaceAll("[\\p{Cntrl}]+", " ")
+        return words.replaceAll("[\\p{Cntrl}]+", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
