@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -124,11 +125,28 @@ class SearchBench extends CourseTest {
         return word + "k";
     }
 
+    /** In one transaction: a meeting without its texts is none, and the app looks at meetings as soon as they are there. */
     private static void grow(int meetings) throws SQLException {
-        sql("create table bench_word (no int primary key, word text not null)");
+        try (Connection connection = SERVER.connection()) {
+            connection.setAutoCommit(false);
+            grow(connection, meetings);
+            connection.commit();
+        }
+    }
+
+    private static void say(Connection connection, String statement, Object... values) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) prepared.setObject(i + 1, values[i]);
+            prepared.execute();
+        }
+    }
+
+    private static void grow(Connection connection, int meetings) throws SQLException {
+        say(connection, "create table bench_word (no int primary key, word text not null)");
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < WORDS; i++) all.append(i == 0 ? "" : ",").append(word(i));
-        sql(
+        say(
+                connection,
                 """
                 insert into bench_word
                 select no, word from unnest(string_to_array(?, ',')) with ordinality as one (word, no)""",
@@ -140,7 +158,8 @@ class SearchBench extends CourseTest {
                      from generate_series(1, %%d + length(item.number) * 0)) as wanted
                  cross join lateral (select word from bench_word where bench_word.no = wanted.no limit 1) as known)"""
                         .formatted(WORDS);
-        sql(
+        say(
+                connection,
                 """
                 insert into meeting (id, body_id, start_at, end_at, place, status, version)
                 select gen_random_uuid(), case n %% 2 when 0 then 'kkr-midtjylland' else 'kd-net-midtjylland' end,
@@ -148,32 +167,38 @@ class SearchBench extends CourseTest {
                        case when n <= 20 then 'drafting' else 'minutes_sent' end, 1
                 from generate_series(1, %d) as n"""
                         .formatted(meetings));
-        sql("insert into section (meeting_id, position, number, title) select id, 0, '1', 'Sager' from meeting");
-        sql(
+        say(
+                connection,
+                "insert into section (meeting_id, position, number, title) select id, 0, '1', 'Sager' from meeting");
+        say(
+                connection,
                 """
                 insert into item (id, meeting_id, section, position, number, title, status, outcome, closed, plan, treatment)
                 select gen_random_uuid(), meeting.id, 0, n - 1, '1.' || n, 'Et punkt', 'done', 'approved', n = 20, '{}', '{}'
                 from meeting, generate_series(1, %d) as n"""
                         .formatted(ITEMS_A_MEETING));
-        sql("update item set title = " + made.formatted(5));
-        addPapers(made);
-        sql(
+        say(connection, "update item set title = " + made.formatted(5));
+        addPapers(connection, made);
+        say(
+                connection,
                 """
                 insert into text (id, meeting_id, item_id, field, kept_ops)
                 select gen_random_uuid(), meeting_id, item.id, field,
                        jsonb_build_array(jsonb_build_object('insert', %s || E'\\n'))
                 from item, unnest(array['background', 'recommendation', 'casePresentation', 'decision']) as field"""
                         .formatted(made.formatted(60)));
-        sql(
+        say(
+                connection,
                 """
                 insert into text (id, meeting_id, field, kept_ops)
                 select gen_random_uuid(), id, 'remarks', '[{"insert": "\\n"}]' from meeting""");
-        sql("analyze");
+        say(connection, "analyze");
     }
 
     /** Every fifth item has a paper of three pages; one of the newest has a thousand. */
-    private static void addPapers(String made) {
-        sql(
+    private static void addPapers(Connection connection, String made) throws SQLException {
+        say(
+                connection,
                 """
                 update item set attachments = jsonb_build_array(jsonb_build_object(
                     'id', gen_random_uuid(), 'title', 'Bilag', 'fileName', 'bilag.pdf', 'mediaType', 'application/pdf',
@@ -189,8 +214,8 @@ class SearchBench extends CourseTest {
                 from item where attachments <> '[]' on conflict do nothing""";
         String longOne = " and item.id = (select item.id from item join meeting on meeting.id = meeting_id"
                 + " where attachments <> '[]' order by start_at desc, position limit 1)";
-        sql(pages.replace(" on conflict", longOne + " on conflict").formatted(ofPage, "1000"));
-        sql(pages.formatted(ofPage, "3"));
+        say(connection, pages.replace(" on conflict", longOne + " on conflict").formatted(ofPage, "1000"));
+        say(connection, pages.formatted(ofPage, "3"));
     }
 
     private static String table(int items, double minutes, Map<String, double[]> times) throws SQLException {

@@ -81,10 +81,12 @@ public final class KeycloakExtension implements BeforeAllCallback {
     private static synchronized KeycloakServer running() {
         if (server == null) {
             home = temporaryFolder();
-            Folders.copy(freshlyImported(Checkout.find()), home);
-            server = serverIn(home);
-            Runtime.getRuntime().addShutdownHook(new Thread(KeycloakExtension::stop));
-            server.start();
+            OneProcess.atATime("keycloak", () -> {
+                Folders.copy(freshlyImported(Checkout.find()), home);
+                server = serverIn(home);
+                Runtime.getRuntime().addShutdownHook(new Thread(KeycloakExtension::stop));
+                server.start();
+            });
         }
         return server;
     }
