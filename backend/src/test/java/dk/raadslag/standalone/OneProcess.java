@@ -17,6 +17,7 @@ final class OneProcess {
         try (FileChannel file = FileChannel.open(
                         folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = file.lock()) {
+            assert held.isValid();
             work.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
