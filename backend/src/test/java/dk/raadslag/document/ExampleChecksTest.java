@@ -14,8 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a careful colleague notices in the real documents, and no false alarm. A paper that is named has no file yet, and
- * the links of a document that is text are gone: neither is a fault of the document.
+ * What a careful colleague notices in the real documents, and no false alarm. A paper that is named has no file yet,
+ * and the links of a document that is text are gone: neither is a fault of the document.
  */
 class ExampleChecksTest {
     private static final Set<String> OF_IMPORTS = Set.of("attachment-missing", "link-empty");
