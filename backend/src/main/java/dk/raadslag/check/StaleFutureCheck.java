@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words about what is to come, with a day before the meeting: a text that was used again, or a wrong year. "Bliver sendt
- * til godkendelse den 28. oktober" is read on 4 November; "konference 23. februar 2022" is followed by what shall be
- * discussed at the conference.
+ * Words about what is to come, with a day before the meeting: a text that was used again, or a wrong year. "Bliver
+ * sendt til godkendelse den 28. oktober" is read on 4 November; "konference 23. februar 2022" is followed by what shall
+ * be discussed at the conference.
  */
 final class StaleFutureCheck {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
