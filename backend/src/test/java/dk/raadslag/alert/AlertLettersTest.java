@@ -171,10 +171,10 @@ class AlertLettersTest extends AlertCase {
     @Test
     void theMorningIsThatOfAWorkingDay() {
         // Friday, at half past seven and at half past six; Sunday; the first of January, a holiday on a Friday.
-        assertThat(AlertLetters.morning(Instant.parse("2026-12-04T06:30:00Z"))).isEqualTo("2026-12-04T06:00:00Z");
-        assertThat(AlertLetters.morning(Instant.parse("2026-12-04T05:30:00Z"))).isEqualTo("2026-12-03T06:00:00Z");
-        assertThat(AlertLetters.morning(Instant.parse("2026-12-06T12:00:00Z"))).isEqualTo("2026-12-04T06:00:00Z");
-        assertThat(AlertLetters.morning(Instant.parse("2027-01-01T12:00:00Z"))).isEqualTo("2026-12-30T06:00:00Z");
+        assertThat(Gathering.morning(Instant.parse("2026-12-04T06:30:00Z"))).isEqualTo("2026-12-04T06:00:00Z");
+        assertThat(Gathering.morning(Instant.parse("2026-12-04T05:30:00Z"))).isEqualTo("2026-12-03T06:00:00Z");
+        assertThat(Gathering.morning(Instant.parse("2026-12-06T12:00:00Z"))).isEqualTo("2026-12-04T06:00:00Z");
+        assertThat(Gathering.morning(Instant.parse("2027-01-01T12:00:00Z"))).isEqualTo("2026-12-30T06:00:00Z");
     }
 
     private JsonObject wish(String user, String language, String followUps) {
@@ -215,11 +215,10 @@ class AlertLettersTest extends AlertCase {
         MeetingStores stores = MeetingStores.over(new TextStore(SERVER.vertx()));
         MeetingService meetings = new MeetingService(
                 base.db(), stores.meetings(), new MeetingPolicy(bodies), bodies, stores.log(), base.clock());
+        AlertWords words = new AlertWords(List.of(new Everything(meetings)));
         return new AlertLetters(
                 base,
-                new AlertWords(List.of(new Everything(meetings))),
-                meetings,
-                new SeatRoles(new SeatStore(), bodies),
+                new Outgoing(words, meetings, new SeatRoles(new SeatStore(), bodies), base.clock()),
                 new Post(new LetterStore()));
     }
 
