@@ -1,6 +1,7 @@
 /** The visitor of this tab: settings, login and the typed client, as the views use them. */
 import { createApi, ask } from './api';
 import { Auth } from './auth';
+import { kept, pushedKey } from './device';
 import { keptWords } from './kept-words.svelte';
 import { wipeCopies } from './on-device.svelte';
 import { router } from './router.svelte';
@@ -146,6 +147,12 @@ class Session {
   /** Ends the login. First what this person keeps on the device goes, whether or not the login service answers. */
   async logout(): Promise<void> {
     await wipeCopies();
+    // Nor is this device told of anything any more.
+    if (kept.getItem(pushedKey))
+      await import('./pushing').then(
+        (pushing) => pushing.stop(this.api),
+        () => undefined,
+      );
     await this.auth.logout();
   }
 

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Pushes alerts to the devices of those who allowed it, as {@link Gathering} has them. The outbox holds no words: a push
- * says what its reader may know, and has not read, at the moment when it is sent.
+ * Pushes alerts to the devices of those who allowed it, as {@link Gathering} has them. The outbox holds no words: a
+ * push says what its reader may know, and has not read, at the moment when it is sent.
  */
 final class AlertPushes implements PushWords {
     private static final Duration EVERY = Duration.ofSeconds(30);

@@ -1,6 +1,6 @@
 package dk.raadslag.alert;
 
-/** A way in which people are told, beside the bell: which column marks what is told, and which table holds what they wish. */
+/** A way in which people are told beside the bell: which column marks what was told, which table has their wishes. */
 enum Channel {
     MAIL("letter_at", "alert_mailing", "mailing"),
     PUSH("push_at", "alert_pushing", "pushing");

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of letters and pushes about alerts. They name body, day, deadline and, where everybody may read the item, its number;
- * never a title or a task: they stay what they are when an item is closed later.
+ * The words of letters and pushes about alerts. They name body, day, deadline and, where everybody may read the item,
+ * its number; never a title or a task: they stay what they are when an item is closed later.
  */
 final class LetterWords {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param id chosen by the browser
  * @param subject whose it is
- * @param endpoint its address at a push service; whoever has it can write to the device, so nobody is told
+ * @param endpoint its address at a push service: a secret, because who has it can write to the device
  * @param p256dh the browser's public key, in base64url
  * @param auth its secret, in base64url
  * @param name what its owner sees in the list, e.g. "Firefox, Android"

@@ -20,7 +20,7 @@ final class DeviceStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** A browser has one owner: whoever allowed it before is written to there no more. */
+    /** A browser has one owner: nobody else who has allowed it is written to there any more. */
     Future<Void> put(SqlConnection conn, Device device) {
         return conn.preparedQuery("delete from push_device where endpoint = $1 and id <> $2")
                 .execute(Tuple.of(device.endpoint(), device.id()))

@@ -10,9 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Empties the outbox. A push is leased, put into words, handed to its service, and then deleted: so no transaction waits
- * for a service, two processes never send the same one, and a killed process loses none. If a process dies between the
- * service's yes and the deletion, the push goes out again under the same name, and the device shows it once.
+ * Empties the outbox. A push is leased, put into words, handed to its service, and then deleted: so no transaction
+ * waits for a service, two processes never send the same one, and a killed process loses none. If a process dies
+ * between the service's yes and the deletion, the push goes out again under the same name, and the device shows it
+ * once.
  */
 final class PushDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(PushDelivery.class);

@@ -38,8 +38,8 @@ final class PushStore {
     }
 
     /**
-     * Leases the push that has been due the longest: until the lease expires no process takes it again. An expired lease
-     * means that its process has died, and it is due again.
+     * Leases the push that has been due the longest: until the lease expires no process takes it again. An expired
+     * lease means that its process has died, and it is due again.
      */
     Future<Optional<Leased>> take(SqlConnection conn, Duration lease) {
         return conn.preparedQuery(
