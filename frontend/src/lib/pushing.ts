@@ -6,6 +6,7 @@ import type { components } from './schema';
 export type Devices = components['schemas']['Devices'];
 
 const scope = '/push/';
+const patienceMs = 3_000;
 
 /** The device as this browser calls it, and whose it is. */
 interface Here {
@@ -53,7 +54,10 @@ export async function stop(api: Api): Promise<void> {
   const own = here();
   // Once it is unsubscribed, the push service takes nothing more for it, whatever the server knows.
   await leave();
-  if (own) await ask(api.DELETE('/api/me/devices/{deviceId}', { params: { path: { deviceId: own.id } } }));
+  if (!own) return;
+  const told = ask(api.DELETE('/api/me/devices/{deviceId}', { params: { path: { deviceId: own.id } } }));
+  // Nobody is kept from logging out by a server that is slow.
+  await Promise.race([told, new Promise((over) => setTimeout(over, patienceMs))]);
 }
 
 /** Its owner is here, so it stays; it ends where it was stopped elsewhere, or where another person is here now. */

@@ -1,7 +1,6 @@
 /** The visitor of this tab: settings, login and the typed client, as the views use them. */
 import { createApi, ask } from './api';
 import { Auth } from './auth';
-import { kept, pushedKey } from './device';
 import { keptWords } from './kept-words.svelte';
 import { wipeCopies } from './on-device.svelte';
 import { router } from './router.svelte';
@@ -68,6 +67,8 @@ class Session {
     () => this.sessionEnded(),
   );
   private listening: Listening | null = null;
+  /** What else ends with the login, while it can still be told to the server. */
+  leaving = async (): Promise<void> => {};
   private readonly renewals: (() => void)[] = [];
   readonly api = createApi(
     () => this.auth.token(),
@@ -147,12 +148,7 @@ class Session {
   /** Ends the login. First what this person keeps on the device goes, whether or not the login service answers. */
   async logout(): Promise<void> {
     await wipeCopies();
-    // Nor is this device told of anything any more.
-    if (kept.getItem(pushedKey))
-      await import('./pushing').then(
-        (pushing) => pushing.stop(this.api),
-        () => undefined,
-      );
+    await this.leaving();
     await this.auth.logout();
   }
 

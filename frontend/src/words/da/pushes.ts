@@ -4,7 +4,7 @@ export const words = {
     title: 'Beskeder på dine enheder',
     back: 'Til beskederne',
     loading: 'Dine enheder hentes …',
-    hint: 'Rådslag kan give dig besked på en telefon eller computer, også når siden er lukket. Beskeden nævner organ, dag og frist, men hverken titler eller ord fra dagsordenen. Det, der sker inden for fem minutter, er én besked, og det, du allerede har læst, får du ingen besked om.',
+    hint: 'Rådslag kan give dig besked på en telefon eller computer, også når siden er lukket. Beskeden nævner organ, dag, frist og højst et punkts nummer, men hverken titler eller ord fra dagsordenen. Det, der sker inden for fem minutter, er én besked, og det, du allerede har læst, får du ingen besked om.',
     login: 'Log ind for at vælge, hvor du får besked.',
     here: 'Denne enhed',
     allow: 'Giv besked på denne enhed',

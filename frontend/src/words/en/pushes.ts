@@ -6,7 +6,7 @@ export const words: Words = {
     title: 'Alerts on your devices',
     back: 'To the alerts',
     loading: 'Loading your devices …',
-    hint: 'Rådslag can tell you on a phone or computer, also while the page is closed. What it shows names body, day and deadline, but no titles and no words of the agenda. What happens within five minutes is one alert, and you get none of what you have already read.',
+    hint: 'Rådslag can tell you on a phone or computer, also while the page is closed. An alert names body, day, deadline and at most the number of an item, but no titles and no words of the agenda. What happens within five minutes is one alert, and you get none of what you have already read.',
     login: 'Log in to choose where you are told.',
     here: 'This device',
     allow: 'Tell me on this device',

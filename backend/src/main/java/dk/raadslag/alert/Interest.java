@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** What somebody may wish to be told about, or not. In JSON and in the database in lower case with hyphens. */
 public enum Interest {
-    /** What calls people to a meeting, or has their answer waited for. Everybody gets a letter: only pushes are chosen. */
+    /** What calls people to a meeting, or waits for their answer. Everybody gets a letter: only pushes are chosen. */
     MEETINGS,
     MINUTES,
     ROUNDS,
