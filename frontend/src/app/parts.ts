@@ -32,7 +32,7 @@ export const views = {
   agenda: () => import('../features/reading/Agenda.svelte'),
   item: () => import('../features/reading/ItemPage.svelte'),
   follow: () => import('../features/follow/Follow.svelte'),
-  round: () => import('../features/round/page/RoundPage.svelte'),
+  round: () => import('./RoundPage.svelte'),
   screen: () => import('../features/room/RoomScreen.svelte'),
   here: () => import('../features/arrival/Here.svelte'),
 };

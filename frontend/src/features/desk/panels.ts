@@ -3,7 +3,7 @@
  * other.
  */
 import { createContext, type Snippet } from 'svelte';
-import type { Item, Meeting } from '../../meeting/types';
+import type { Attachment, Item, Meeting } from '../../meeting/types';
 
 export interface Panels {
   /** The person's part as a member, beside the chosen item: the chair is a member too. */
@@ -26,6 +26,8 @@ export interface Panels {
   roundsLeft: Snippet<[boolean, () => void]>;
   /** How many comments an item has that leaves the agenda. */
   itemRemarks: Snippet<[Meeting, Item]>;
+  /** Whether the person has read a paper. */
+  paperRead: Snippet<[Attachment]>;
 }
 
 /** To be called while a part of the desk is created. */

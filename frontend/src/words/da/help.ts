@@ -68,6 +68,7 @@ export const words = {
               'Du får et brev, når et udkast er klar, og “I dag” viser, hvor mange punkter der mangler dit svar.',
               'Markér ord i teksten, og tryk “Kommentér” eller “Foreslå en anden ordlyd”. Du kan også kommentere punktet som helhed.',
               'Har du intet at sige, så tryk “Ingen bemærkninger”. Siden går selv videre til det næste punkt uden svar.',
+              'Bilag åbner oven på udkastet. Når du lukker dem, er du, hvor du var.',
               'Det, du skriver, ligger på enheden, til det er sendt. Du kan rette dine bemærkninger, indtil fristen udløber.',
             ],
           },

@@ -21,6 +21,7 @@ export const words = {
     endFind: 'Luk søgning',
     save: 'Hent',
     otherTab: 'Åbn i ny fane',
+    goneTitle: 'Bilaget er lukket',
     gone: 'Bilaget er her ikke længere, eller du har ikke adgang til det.',
     cannotShow: {
       damaged:

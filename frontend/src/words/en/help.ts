@@ -57,6 +57,7 @@ export const words: Words = {
               'You get a letter when a draft is ready, and “Today” shows how many items still lack your answer.',
               'Mark words in a text and press “Comment” or “Propose another wording”. You can also comment on the item as a whole.',
               'If you have nothing to say, press “No remarks”. The page goes on to the next item without an answer.',
+              'Papers open over the draft. When you close them, you are where you were.',
               'What you write is on the device until it is sent. You can correct your comments until the deadline.',
             ],
           },

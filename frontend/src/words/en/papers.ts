@@ -22,6 +22,7 @@ export const words: Words = {
     endFind: 'Close search',
     save: 'Download',
     otherTab: 'Open in a new tab',
+    goneTitle: 'The paper is closed',
     gone: 'The paper is no longer here, or you have no access to it.',
     cannotShow: {
       damaged: 'The paper cannot be shown here: the file is damaged, or not an ordinary PDF. You can download it.',

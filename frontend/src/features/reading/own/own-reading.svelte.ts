@@ -17,6 +17,9 @@ export class OwnReading {
   /** With whom each note is shared, by its item. */
   readonly sharing = new SvelteMap<string, readonly string[]>();
   shared = $state.raw<readonly SharedNote[]>([]);
+  /** The server has said what there is: of some meetings it tells nothing, though the viewer reads parts of them. */
+  isKnown = $state(false);
+  private begun = false;
   /** Each is reactive itself. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   private readonly notes = new Map<string, OwnNote>();
@@ -34,10 +37,17 @@ export class OwnReading {
     return note;
   }
 
+  /** Loads it, unless that has begun. */
+  begin(): void {
+    if (!this.begun) void this.load();
+  }
+
   async load(): Promise<void> {
+    this.begun = true;
     const params = { path: { meetingId: this.meetingId } };
     const answer = await ask(session.api.GET('/api/meetings/{meetingId}/reading', { params }));
     if (!answer.ok) return;
+    this.isKnown = true;
     this.marks.clear();
     for (const { id, seen } of answer.value.read) this.marks.set(id, seen);
     this.take(answer.value);

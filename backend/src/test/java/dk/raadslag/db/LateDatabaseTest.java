@@ -39,7 +39,7 @@ class LateDatabaseTest {
     @Test
     void theServerWaitsForAFirstConnectionOfSixSeconds() throws Exception {
         line.delayNew(Duration.ofSeconds(6));
-        try (Said said = new Said(Patience.class)) {
+        try (Said said = new Said(Patience.class, "127.0.0.1:" + line.port())) {
             Future<Database> opening = Database.open(vertx, throughLine(), 2);
             assertThat(said.next()).startsWith("waiting for PostgreSQL at 127.0.0.1:" + line.port());
             line.delayNew(Duration.ZERO);
@@ -59,7 +59,7 @@ class LateDatabaseTest {
     @Test
     void theServerWaitsForADatabaseThatRefusesAndLogsTheReason() throws Exception {
         line.cut();
-        try (Said said = new Said(Patience.class)) {
+        try (Said said = new Said(Patience.class, "127.0.0.1:" + line.port())) {
             Future<Database> opening = Database.open(vertx, throughLine(), 2);
             assertThat(said.next()).contains("database " + real.name()).containsIgnoringCase("connection refused");
             assertThat(said.next()).contains("waiting for");
@@ -71,7 +71,7 @@ class LateDatabaseTest {
     @Test
     void theServerLogsThatADatabaseNeverAnswers() throws Exception {
         line.forgetNew(true);
-        try (Said said = new Said(Patience.class)) {
+        try (Said said = new Said(Patience.class, "127.0.0.1:" + line.port())) {
             Future<Database> opening = Database.open(vertx, throughLine(), 2);
             assertThat(said.next()).contains("no answer yet");
             assertThat(opening.isComplete()).isFalse();

@@ -8,6 +8,8 @@ import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.NetSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
@@ -27,26 +29,29 @@ public final class Line {
     private volatile String commitOf;
     private final Set<NetSocket> committing = ConcurrentHashMap.newKeySet();
     private volatile Duration delay = Duration.ZERO;
+    // Bound and never listening: who connects is refused, and nobody else is given the port while the line is cut.
+    private final Socket kept = new Socket();
     private NetServer server;
-    private int port;
 
     public Line(Vertx vertx, String host, int target) throws Exception {
         this.vertx = vertx;
         this.client = vertx.createNetClient();
         this.host = host;
         this.target = target;
+        kept.setReuseAddress(true);
+        kept.bind(new InetSocketAddress("127.0.0.1", 0));
         mend();
     }
 
     public int port() {
-        return port;
+        return kept.getLocalPort();
     }
 
     public void mend() throws Exception {
         server = vertx.createNetServer(
-                        new NetServerOptions().setHost("127.0.0.1").setPort(port))
+                        new NetServerOptions().setHost("127.0.0.1").setPort(port()))
                 .connectHandler(this::join);
-        port = server.listen().await(10, TimeUnit.SECONDS).actualPort();
+        server.listen().await(10, TimeUnit.SECONDS);
     }
 
     public void cut() throws Exception {

@@ -8,12 +8,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
-/** What a class writes into the log. */
+/** What a class writes into the log of one thing, which its lines name: others use the same class meanwhile. */
 final class Said extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final Logger logger;
+    private final String of;
 
-    Said(Class<?> by) {
+    Said(Class<?> by, String of) {
+        this.of = of;
         logger = (Logger) LoggerFactory.getLogger(by);
         start();
         logger.addAppender(this);
@@ -28,7 +30,7 @@ final class Said extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     @Override
     protected void append(ILoggingEvent event) {
-        lines.add(event.getFormattedMessage());
+        if (event.getFormattedMessage().contains(of)) lines.add(event.getFormattedMessage());
     }
 
     @Override

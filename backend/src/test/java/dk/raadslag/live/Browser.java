@@ -21,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -88,11 +89,15 @@ public final class Browser implements WebSocket.Listener {
 
     /** The next frame of one of these types; others before it are reduced or passed over. */
     public JsonNode hear(String... type) {
-        while (true) {
+        List<String> others = new ArrayList<>();
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (System.nanoTime() < until) {
             JsonNode frame = next();
             reduce(frame);
             if (List.of(type).contains(frame.get("type").asText())) return frame;
+            others.add(frame.get("type").asText());
         }
+        throw new AssertionError("no " + List.of(type) + " came, only " + others);
     }
 
     /** Hears until it shows this; fails when nothing more comes and it still shows something else. */
