@@ -115,7 +115,9 @@ test('a member allows alerts on a phone, sees the device, chooses what for, and 
 
   await test.step('and never on a computer that others use too', async () => {
     await member.goto('/enhed');
-    await member.getByRole('switch', { name: 'Delt computer' }).click();
+    const others = member.getByRole('switch', { name: 'Delt computer' });
+    await others.click();
+    await expect(others).toBeChecked();
     await member.goto('/beskeder/push');
     await expect(member.getByRole('region', { name: 'Denne enhed' })).toContainText('andre også bruger denne computer');
     await expect(member.getByRole('button', { name: 'Giv besked på denne enhed' })).toBeHidden();
