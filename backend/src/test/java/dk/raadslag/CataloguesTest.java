@@ -32,7 +32,7 @@ class CataloguesTest {
             "alert/LetterWords",
             "attendance/(Presence|Stays)",
             "calendar/(DateLines|DateWords|ICalendar|Workdays)",
-            "check/DateCheck",
+            "check/(LeadingLinkCheck|PaperYearCheck|SelfNotingCheck|StaleFutureCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
             "meeting/(Approving|Changes)",

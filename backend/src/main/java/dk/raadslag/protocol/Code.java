@@ -169,6 +169,7 @@ public enum Code implements Reason {
     FILE_TOO_DENSE(422),
     HOLIDAY_YEAR_UNKNOWN(422, "index", "year"),
     IMPORT_BINARY(422),
+    IMPORT_CONTENTS_ALONE(422),
     IMPORT_EMPTY(422),
     IMPORT_LETTERS(422),
     IMPORT_NO_BODY(422),
