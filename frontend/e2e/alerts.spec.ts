@@ -66,7 +66,10 @@ test('a member allows alerts on a phone, sees the device, chooses what for, and 
     let subscription: unknown = null;
     const made = () => ({
       options: { applicationServerKey: null },
-      unsubscribe: () => Promise.resolve((subscription = null) === null),
+      unsubscribe: () => {
+        subscription = null;
+        return Promise.resolve(true);
+      },
       toJSON: () => ({
         endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/of-a-test',
         keys: {
