@@ -189,7 +189,7 @@ class ArchitectureTest {
             .and()
             .haveSimpleNameNotStartingWith("TextSocket")
             .and()
-            .resideOutsideOfPackages("..http..", "..account..", "dk.raadslag")
+            .resideOutsideOfPackages("..http..", "..account..", "..push..", "dk.raadslag")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");
