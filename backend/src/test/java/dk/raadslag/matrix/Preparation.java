@@ -7,7 +7,8 @@ import io.vertx.core.json.JsonObject;
 final class Preparation {
     private Preparation() {}
 
-    static void of(String operation, Scene scene) {
+    /** Whether there was anything to prepare. */
+    static boolean of(String operation, Scene scene) {
         switch (operation) {
             case "openItem", "reopenItem", "endMeeting" -> finish(scene);
             case "finishItem", "callVote" -> withdrawVote(scene);
@@ -38,8 +39,11 @@ final class Preparation {
                 scene.api.post("sekretariat", commentPath(scene) + "/resolve", new JsonObject().put("reason", ""));
             }
             case "closeRound" -> open(scene);
-            default -> {}
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
     /** A director's proposal for the open item. */
