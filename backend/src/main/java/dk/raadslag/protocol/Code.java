@@ -137,6 +137,7 @@ public enum Code implements Reason {
     SUBSTITUTE_TAKEN(409, "name"),
     TOO_MANY_ATTACHMENTS(409, "most"),
     TOO_MANY_BODIES(409, "most"),
+    TOO_MANY_HIGHLIGHTS(409, "most"),
     TOO_MANY_IMPORTS(409, "most"),
     UNVERIFIED_LOGIN(409),
     VOTE_BY_HANDS(409),
