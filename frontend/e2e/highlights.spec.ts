@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNarrow } from './accessible';
 import { inAgenda, newMeeting, saved, step } from './meeting';
+import { addPapers, report } from './papers';
 import { expect, phone, test, type People } from './raadslag';
 import { mark } from './rounds';
 
@@ -126,7 +127,11 @@ test('a highlight is shared with a colleague, and says that its text has changed
     await inAgenda(desk, '2.1').click();
     await desk.getByRole('button', { name: 'Redigér Baggrund' }).click();
     const editor = desk.getByRole('textbox', { name: 'Baggrund' });
-    await editor.fill('Tretten kommuner ønsker at binde ruterne sammen, så man kan køre trygt fra by til by.');
+    await editor.press('Control+a');
+    await desk.keyboard.insertText(
+      'Tretten kommuner ønsker at binde ruterne sammen, så man kan køre trygt fra by til by.',
+    );
+    await expect(editor).toHaveText(/^Tretten/);
     await expect(saved(desk).first()).toBeVisible();
     // What is not sent out yet, others do not read.
     await expect.poll(() => painted(member)).toHaveLength(2);
@@ -146,5 +151,77 @@ test('a highlight is shared with a colleague, and says that its text has changed
     await expect(substitute.getByText('Er det rigtigt?')).toHaveCount(0);
     await expect(substitute.getByRole('main')).not.toContainText('Tretten kommuner');
     await expect(mine(member)).toContainText('Er det rigtigt?');
+  });
+});
+
+test('words of a paper are highlighted on its page, and all highlights are listed with the words as they are now', async ({
+  people,
+}) => {
+  const desk = await people.enter('sekretariat');
+  const address = await newMeeting(desk);
+  await inAgenda(desk, '2.1').click();
+  await addPapers(desk, { name: 'Rapport.pdf', content: report });
+  await step(desk, 'Send dagsordenen ud');
+  const member = await people.enter('medlem');
+  await member.goto(`${address}/punkt/2.1`);
+  await mark(text(member, 'background'), 'trygt');
+  await bar(member).getByRole('button', { name: 'Fremhæv', exact: true }).click();
+  await expect.poll(() => painted(member)).toEqual(['trygt']);
+  await member.getByRole('link', { name: /^Rapport/ }).click();
+  const sheet = member.getByRole('region', { name: 'Side 1 af 12' });
+  await expect(sheet).toContainText('Gudenåen');
+
+  await test.step('selected on the page, and painted there', async () => {
+    await mark(sheet, 'langs Gudenåen');
+    await bar(member).getByRole('button', { name: 'Fremhæv', exact: true }).click();
+    await expect(sheet.locator('.highlight')).toHaveCount(1);
+    await expect(mine(member).getByRole('link', { name: 'Rapport, side 1' })).toBeVisible();
+  });
+
+  await test.step('there after a reload, and led to from the list', async () => {
+    await member
+      .getByRole('spinbutton')
+      .or(member.getByRole('textbox', { name: 'Side' }))
+      .first()
+      .fill('9');
+    await member.keyboard.press('Enter');
+    await expect(member.getByRole('region', { name: 'Side 9 af 12' })).toBeInViewport();
+    await mine(member).getByRole('link', { name: 'Rapport, side 1' }).click();
+    await expect(sheet.locator('.highlight')).toBeInViewport();
+    await member.reload();
+    await expect(sheet.locator('.highlight')).toHaveCount(1);
+  });
+
+  await test.step('on a tablet held upright, a note is written where the paper was opened', async () => {
+    const upright = await people.enter('medlem', { viewport: { width: 820, height: 1180 }, hasTouch: true });
+    await upright.goto(`${address}/punkt/2.1`);
+    await upright
+      .getByRole('link', { name: /^Rapport/ })
+      .first()
+      .tap();
+    const page = upright.getByRole('region', { name: 'Side 1 af 12' });
+    await expect(page.locator('.highlight')).toHaveCount(1);
+    await mark(page, 'bygges først');
+    await bar(upright).getByRole('button', { name: 'Fremhæv med note' }).tap();
+    await upright.getByRole('textbox', { name: 'Note til fremhævningen' }).fill('Hvornår?');
+    await upright.getByRole('button', { name: 'Gem note' }).tap();
+    await expect(mine(upright)).toContainText('Hvornår?');
+  });
+
+  await test.step('all of them are beside the notes', async () => {
+    await member.goto(`/noter?moede=${address.split('/').at(-1)}`);
+    await expect(member.getByText('3 fremhævninger')).toBeVisible();
+    const rows = member.getByRole('listitem');
+    await expect(rows.filter({ hasText: 'trygt' })).toContainText('Baggrund');
+    await expect(rows.filter({ hasText: 'Hvornår?' })).toContainText('Rapport, side 1');
+    await member.getByRole('searchbox').fill('hvornår');
+    await expect(member.getByText('1 fremhævning')).toBeVisible();
+    await rows
+      .filter({ hasText: 'Hvornår?' })
+      .getByRole('button', { name: /^Fjern fremhævningen/ })
+      .click();
+    await expect(member.getByText('0 fremhævninger')).toBeVisible();
+    await expectAccessible(member, 'all highlights');
+    await expectNarrow(member, 'all highlights');
   });
 });

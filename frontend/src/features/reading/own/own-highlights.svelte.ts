@@ -1,5 +1,5 @@
 /** The passages that the reader has highlighted in one meeting, and those that colleagues share with them. */
-import { ask } from '../../../lib/api';
+import { ask, type Result } from '../../../lib/api';
 import type { Problem } from '../../../lib/problem';
 import type { components } from '../../../lib/schema';
 import { session } from '../../../lib/session.svelte';
@@ -10,6 +10,18 @@ import type { Selector } from './passage';
 export type Highlight = components['schemas']['Highlight'];
 export type SharedHighlight = components['schemas']['SharedHighlight'];
 type Made = Pick<Highlight, 'id' | 'itemId' | 'at'>;
+
+interface Written {
+  saved: boolean;
+  note: string;
+  version: number;
+}
+type Send = (made: Made, note: string, base: number) => Promise<Result<Written>>;
+
+const send: Send = ({ id, itemId, at }, note, base) => {
+  const options = { params: { path: { itemId, highlightId: id } }, body: { at, note, base } };
+  return ask(session.api.PUT('/api/items/{itemId}/highlights/{highlightId}', options));
+};
 
 /** As often a note is joined with what other devices write at the same time. */
 const mostTries = 4;
@@ -24,14 +36,27 @@ export class OwnHighlights {
   /** The texts are on the page, so that passages of them can be shown. */
   hasTexts = $state(false);
 
-  constructor(private readonly meetingId: string) {}
+  /** How often something was changed here. */
+  changes = 0;
+
+  constructor(
+    private readonly meetingId: string,
+    private readonly sent: Send = send,
+  ) {}
 
   of(itemId: string): readonly Highlight[] {
     return this.all.filter((one) => one.itemId === itemId);
   }
 
-  sharedOf(itemId: string): readonly SharedHighlight[] {
-    return this.shared.filter((one) => one.itemId === itemId);
+  /** Each with the name that it is asked for by, as an own one is by its id. */
+  sharedOf(itemId: string): readonly (SharedHighlight & { name: string })[] {
+    return this.shared.map((one, nth) => ({ ...one, name: `${one.by} ${nth}` })).filter((one) => one.itemId === itemId);
+  }
+
+  /** Takes up what the server, or this device, has; not when something was changed here since it was asked. */
+  heard(all: readonly Highlight[], shared: readonly SharedHighlight[], asked = this.changes): void {
+    this.shared = shared;
+    if (asked === this.changes) this.all = all;
   }
 
   /** Highlights passages of an item. @return those that are made, and why one is not */
@@ -56,6 +81,7 @@ export class OwnHighlights {
     const params = { path: { itemId, highlightId: id } };
     const answer = await ask(session.api.DELETE('/api/items/{itemId}/highlights/{highlightId}', { params }));
     if (!answer.ok) return answer.problem;
+    this.changes++;
     this.all = this.all.filter((one) => one.id !== id);
     return null;
   }
@@ -70,6 +96,7 @@ export class OwnHighlights {
     const options = { params: { path: { itemId, highlightId: id } }, body: { people: [...people] } };
     const answer = await ask(session.api.PUT('/api/items/{itemId}/highlights/{highlightId}/sharing', options));
     if (!answer.ok) return answer.problem;
+    this.changes++;
     this.all = this.all.map((one) => (one.id === id ? { ...one, shared: [...people] } : one));
     return null;
   }
@@ -78,8 +105,7 @@ export class OwnHighlights {
   private async put({ id, itemId, at }: Made, words: string, base: number, began = ''): Promise<Problem | null> {
     let [note, from, version] = [words, began, base];
     for (let nth = 0; nth < mostTries; nth++) {
-      const options = { params: { path: { itemId, highlightId: id } }, body: { at, note, base: version } };
-      const answer = await ask(session.api.PUT('/api/items/{itemId}/highlights/{highlightId}', options));
+      const answer = await this.sent({ id, itemId, at }, note, version);
       if (!answer.ok) return answer.problem;
       const there = answer.value;
       if (there.saved) {
@@ -94,6 +120,7 @@ export class OwnHighlights {
   }
 
   private took(made: Made, { note, version }: { note: string; version: number }): void {
+    this.changes++;
     const before = this.all.find((one) => one.id === made.id);
     const fresh = { meetingId: this.meetingId, shared: [], ...before, ...made, note, version };
     const one: Highlight = { ...fresh, changedAt: serverDate().toISOString() };

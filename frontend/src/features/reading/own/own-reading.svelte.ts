@@ -48,20 +48,20 @@ export class OwnReading {
 
   async load(): Promise<void> {
     this.begun = true;
+    const asked = this.highlights.changes;
     const params = { path: { meetingId: this.meetingId } };
     const answer = await ask(session.api.GET('/api/meetings/{meetingId}/reading', { params }));
     if (!answer.ok) return;
     this.isKnown = true;
     this.marks.clear();
     for (const { id, seen } of answer.value.read) this.marks.set(id, seen);
-    this.take(answer.value);
+    this.take(answer.value, asked);
   }
 
   /** Takes up notes and highlights as the server, or this device, has them. */
-  take({ notes, shared, highlights = [], sharedHighlights = [] }: KeptNotes): void {
+  take({ notes, shared, highlights = [], sharedHighlights = [] }: KeptNotes, asked?: number): void {
     this.shared = shared;
-    this.highlights.all = highlights;
-    this.highlights.shared = sharedHighlights;
+    this.highlights.heard(highlights, sharedHighlights, asked);
     for (const { itemId, words, version, shared: people } of notes) {
       this.note(itemId).heard({ words, version });
       this.sharing.set(itemId, people);

@@ -155,7 +155,7 @@ class HighlightsTest extends CourseTest {
         byte[] file = "%PDF-1.7\nEt notat.\n".getBytes(StandardCharsets.ISO_8859_1);
         String path = itemPath("2.1") + "/attachments?name=a.pdf";
         Answer added = api.send("sekretariat", path, "POST", "application/octet-stream", file);
-        did(added);
+        assertThat(added.status()).isEqualTo(201);
         did(step("sekretariat", "send-revised"));
         return UUID.fromString(added.body().getString("id"));
     }
