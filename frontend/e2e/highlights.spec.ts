@@ -127,6 +127,8 @@ test('a highlight is shared with a colleague, and says that its text has changed
     await inAgenda(desk, '2.1').click();
     await desk.getByRole('button', { name: 'Redigér Baggrund' }).click();
     const editor = desk.getByRole('textbox', { name: 'Baggrund' });
+    // Until the text has come, another field takes the words.
+    await expect(editor).toContainText('Tolv kommuner');
     await editor.press('Control+a');
     await desk.keyboard.insertText(
       'Tretten kommuner ønsker at binde ruterne sammen, så man kan køre trygt fra by til by.',

@@ -37,7 +37,7 @@ export class PaperView {
   marks = $state.raw<readonly PaperMark[]>([]);
   /** The name of the mark that somebody asked to see. */
   shown = $state<string | null>(null);
-  /** The elements of the pieces of each page near the screen; asked for when words are selected, and shows nothing itself. */
+  /** The elements of the pieces of each page near the screen: asked for when words are selected, never shown. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly pieces = new Map<number, readonly HTMLElement[]>();
   private readonly folded: Record<number, Promise<Folded>> = {};

@@ -24,7 +24,8 @@ export class Selecting<What> {
     if (picked && range) {
       this.picked = picked;
       this.place(range);
-    } else if (this.picked) this.forgetting = setTimeout(() => (this.picked = null), restMs);
+    } else if (range) this.picked = null;
+    else if (this.picked) this.forgetting = setTimeout(() => (this.picked = null), restMs);
   }
 
   /** For what moves the page. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** {@code /api/meetings/{meetingId}/reading}, notes and highlights of {@code /api/items/{itemId}} and {@code /api/me}. */
+/** {@code /api/meetings/{meetingId}/reading}; notes and highlights of {@code /api/items/{itemId}}, {@code /api/me}. */
 final class ReadingRoutes {
     private ReadingRoutes() {}
 

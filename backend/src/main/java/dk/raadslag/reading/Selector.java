@@ -3,8 +3,8 @@ package dk.raadslag.reading;
 import java.util.UUID;
 
 /**
- * Where a highlighted passage lies: a position and a quotation, as the selectors of W3C's Web Annotation have them, with
- * digests instead of the quoted words. The reader's device makes and reads it; no word of a text is kept.
+ * Where a highlighted passage lies: a position and a quotation, as the selectors of W3C's Web Annotation have them,
+ * with digests instead of the quoted words. The reader's device makes and reads it; no word of a text is kept.
  *
  * @param field a text of the item as it is called in JSON; null for a passage of a paper
  * @param paper null for a passage of a text, as are {@code file} and {@code page}
