@@ -1,4 +1,5 @@
 /** Lists that come page by page. */
+import { untrack } from 'svelte';
 import type { Result } from './api';
 import type { Problem } from './problem';
 
@@ -35,7 +36,14 @@ export class Paged<Line> {
 
   /** Fetches again, as many lines as there are. */
   async load(): Promise<void> {
-    const limit = Math.min(most, Math.max(usual, this.lines?.length ?? 0));
+    // An effect that fetches must not run again because of what has come.
+    const limit = Math.min(
+      most,
+      Math.max(
+        usual,
+        untrack(() => this.lines?.length ?? 0),
+      ),
+    );
     await this.#take({ limit }, () => []);
   }
 

@@ -133,6 +133,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The devices on which the viewer has allowed pushes */
+        get: operations["getDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Allow pushes to a device, or say that its owner is here with it
+         * @description The id is chosen by the browser, which sends the same one again. Refused with `push-service-unknown` for an endpoint that nothing is sent to, `too-many-devices`, and `unknown` for the id of another person's device. A browser belongs to the person who said so last.
+         */
+        put: operations["putDevice"];
+        post?: never;
+        /**
+         * Stop pushes to a device of the viewer
+         * @description An id that is none of theirs changes nothing.
+         */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/pushing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of what, and when, the viewer wishes to be told on their devices */
+        get: operations["getPushing"];
+        /** Say of what, and when, the viewer wishes to be told on their devices */
+        put: operations["setPushing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -3156,7 +3217,7 @@ export interface components {
             name?: string;
             /** @description mayor-exists: which municipality */
             from?: string;
-            /** @description too-many-attachments: how many there may be; too-large: how many MB; too-long: how many characters */
+            /** @description too-many-attachments, too-many-devices: how many there may be; too-large: how many MB; too-long: how many characters */
             most?: number;
             /** @description too-many-votes: how many were counted */
             votes?: number;
@@ -3364,6 +3425,29 @@ export interface components {
                 /** @description Null when it is the whole day */
                 time: string | null;
             };
+        };
+        Devices: {
+            /** @description What a browser ties its permission to (RFC 8292), base64url; null where pushes are turned off */
+            key: string | null;
+            /** @description In the order in which they were allowed */
+            devices: {
+                id: components["schemas"]["Id"];
+                name: string;
+                /** Format: date-time */
+                allowedAt: string;
+                /**
+                 * Format: date-time
+                 * @description When its owner was here with it last
+                 */
+                seenAt: string;
+            }[];
+        };
+        Pushing: {
+            meetings: components["schemas"]["Mailing"];
+            minutes: components["schemas"]["Mailing"];
+            rounds: components["schemas"]["Mailing"];
+            answers: components["schemas"]["Mailing"];
+            followUps: components["schemas"]["Mailing"];
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
@@ -4919,6 +5003,7 @@ export interface components {
         highlightId: components["schemas"]["Id"];
         bodyId: components["schemas"]["BodyId"];
         seatId: components["schemas"]["Id"];
+        deviceId: components["schemas"]["Id"];
         personId: components["schemas"]["Id"];
         calendarBodyId: string;
         roundId: components["schemas"]["Id"];
@@ -5133,6 +5218,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertMailing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The address of the subscription */
+                    endpoint: string;
+                    /** @description Its public key, base64url */
+                    p256dh: string;
+                    /** @description Its secret, base64url */
+                    auth: string;
+                    /** @description What its owner sees in the list */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The devices after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPushing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wishes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pushing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setPushing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pushing"];
+            };
+        };
+        responses: {
+            /** @description The wishes after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pushing"];
                 };
             };
             default: components["responses"]["Problem"];

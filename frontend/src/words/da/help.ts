@@ -30,7 +30,7 @@ export const words = {
             title: 'Før mødet',
             lines: [
               '“I dag” viser dit næste møde, og hvad der venter på dig. Dagsordenen kan læses, så snart den er sendt ud.',
-              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder og for at vælge, hvad du får mail om.',
+              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder og for at vælge, hvad du får mail om, og om du får besked på din telefon.',
               'Kan du ikke komme, så tryk “Jeg kan ikke komme”. Din stedfortræder bliver indkaldt og kan fra da af læse de lukkede punkter.',
               'Skriv “Min note” under et punkt, og markér det som “Læst”. Kun du ser det; en note kan deles med kolleger. Alle står i “Mine noter”.',
               'Gå fra punkt til punkt med piletasterne eller ved at stryge til siden. Teksten gøres større med de to A’er.',
@@ -185,6 +185,7 @@ export const words = {
         lines: [
           'Vi gemmer dit navn, din plads, dine roller, og hvad du gør i et møde: fremmøde, bemærkninger, stemmer og tekster. Det er en del af mødets referat og log.',
           'Dine noter, fremhævninger og mærker om, hvad du har læst, ser kun du, og dem, du selv deler en note eller en fremhævning med. Du sletter en note ved at tømme den og en fremhævning ved at fjerne den; den gemmer ingen ord fra teksten.',
+          'Giver du lov til beskeder på en enhed, gemmer vi dens adresse hos browserens tjeneste, til du stopper det eller logger ud. Tjenesten kan ikke læse beskederne.',
           'Møder, du gemmer på din enhed, er krypteret med din PIN og slettes, når du logger ud.',
           'Ord, som endnu ikke er sendt, ligger på din enhed, til de er det, og slettes, når du logger ud.',
         ],

@@ -37,6 +37,7 @@ final class Scene {
         ids.put("kind", "agenda");
         ids.put("number", "1");
         ids.put("point", "0");
+        ids.put("deviceId", random());
     }
 
     /** The same addresses about things that do not exist. @param known what does: the caller may know it anyway */

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import type { Result } from '../src/lib/api';
 import { Paged, type Page, type Wanted } from '../src/lib/paged.svelte';
@@ -92,4 +94,21 @@ test('of two requests the last one counts', async () => {
   answers[0]!({ ok: true, value: { lines: [1], next: null } });
   await Promise.all([first, second]);
   expect(list.lines).toEqual([2]);
+});
+
+test('an effect that fetches is not run again by what it has fetched', async () => {
+  let asked = 0;
+  const list = new Paged<number>(
+    // It would go on for ever.
+    () => (++asked > 3 ? new Promise(() => {}) : Promise.resolve({ ok: true, value: { lines: [asked], next: null } })),
+    (line) => line,
+  );
+  const stop = $effect.root(() => {
+    $effect(() => void list.load());
+  });
+  flushSync();
+  await expect.poll(() => list.lines).not.toBeNull();
+  flushSync();
+  stop();
+  expect(asked).toBe(1);
 });
