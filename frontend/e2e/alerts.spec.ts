@@ -78,7 +78,7 @@ test('a member allows alerts on a phone, sees the device, chooses what for, and 
         },
       }),
     });
-    PushManager.prototype.subscribe = () => Promise.resolve((subscription = made()) as PushSubscription);
+    PushManager.prototype.subscribe = () => Promise.resolve((subscription = made()) as unknown as PushSubscription);
     PushManager.prototype.getSubscription = () => Promise.resolve(subscription as PushSubscription);
   });
   await member.goto('/beskeder');

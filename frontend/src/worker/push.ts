@@ -67,3 +67,6 @@ async function open(path: string): Promise<void> {
   const there = windows.find(({ url }) => url === wanted.href);
   await (there ? there.focus() : scope.clients.openWindow(wanted.href));
 }
+
+// A file of its own, which shares no names with others.
+export {};
