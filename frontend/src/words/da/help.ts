@@ -37,6 +37,7 @@ export const words = {
               'Kontakten over dagsordenen viser kun de punkter, der nævner din kommune, med ordene markeret.',
               'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
               'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender.',
+              'Brevet om et møde, du ventes til, har mødet med til din kalender. Flyttes eller aflyses det, kommer der et nyt brev, som retter det.',
             ],
           },
           {

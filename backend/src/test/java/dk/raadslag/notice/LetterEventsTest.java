@@ -7,7 +7,6 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import dk.raadslag.CourseTest;
-import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -89,7 +88,7 @@ class LetterEventsTest extends CourseTest {
 
     @Test
     void theSubstituteWhoIsCalledInGetsItAndLosesItAgainAndWhoDoesNotComeGetsNoOther() {
-        did(apologize());
+        did(apologize("medlem", randers, true));
         VEvent called = event(newest("Du er indkaldt").get(SUBSTITUTE));
         assertThat(called.getStatus().isConfirmed()).isTrue();
         did(step("sekretariat", "revise"));
@@ -98,20 +97,13 @@ class LetterEventsTest extends CourseTest {
         Map<String, String> revised = newest("Revideret dagsorden");
         assertThat(revised.get(MEMBER)).as("they do not come").isNull();
         assertThat(revised.get(SUBSTITUTE)).isNotNull();
-        did(api.delete("medlem", "/api/meetings/" + id + "/apologies/" + randers));
+        did(post("medlem", "apologies/" + randers + "/withdraw", nothing()));
         ICalendar released = Biweekly.parse(
                         newest("Du er ikke længere indkaldt").get(SUBSTITUTE))
                 .first();
         assertThat(released.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(released.getEvents().get(0).getUid().getValue())
                 .isEqualTo(called.getUid().getValue());
-    }
-
-    private dk.raadslag.Api.Answer apologize() {
-        return api.post(
-                "medlem",
-                "/api/meetings/" + id + "/apologies/" + randers,
-                new JsonObject().putNull("note").put("callSubstitute", true));
     }
 
     private void move(String start) {
