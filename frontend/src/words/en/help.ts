@@ -26,6 +26,7 @@ export const words: Words = {
               'The switch above the agenda shows only the items that mention your municipality, with the words marked.',
               'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
               'At “Calendar” you can subscribe, so that all meetings are in your own calendar.',
+              'The letter about a meeting you are expected at brings the meeting for your calendar. If it is moved or cancelled, a new letter puts that right.',
             ],
           },
           {

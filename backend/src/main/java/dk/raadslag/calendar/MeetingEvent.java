@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * A meeting as an event that a letter brings into somebody's calendar (RFC 5546). It has the name of the meeting in the
- * calendars to subscribe to, so a later one replaces it, wherever it lies. It tells what the letter tells: the body, when
- * and where, and a link.
+ * A meeting as an event that a letter brings into somebody's calendar (RFC 5546). It has the name of the meeting in
+ * the calendars to subscribe to, so a later one replaces it, wherever it lies. It tells what the letter tells: the
+ * body, when and where, and a link.
  *
  * @param moves how often its date, place or existence was changed
  * @param at when it is sent
