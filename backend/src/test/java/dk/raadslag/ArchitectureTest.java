@@ -137,7 +137,7 @@ class ArchitectureTest {
                     "dk.raadslag.text..")
             .and()
             .haveNameNotMatching(
-                    ".*\\.(Approving|Changes|OpenedByMistake|DecisionPhrases|TreatmentService|Answering|Draft|RoundTelling"
+                    ".*\\.(Approving|Changes|OpenedByMistake|DecisionPhrases|Habits|TreatmentService|Answering|Draft|RoundTelling"
                             + "|TreatedService|TextService|TextStore|Embeds)([$].*)?")
             .should()
             .callMethod(Item.class, "text", TextField.class)

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * "Inden den 1. september" in what is asked or decided: some answer on that day, and some hold that it is too late. In a
- * case presentation only of days to come, since it tells what was as well.
+ * "Inden den 1. september" in what is asked or decided: some answer on that day, and some hold that it is too late. In
+ * a case presentation only of days to come, since it tells what was as well.
  */
 final class DeadlineCheck {
     private static final Pattern BEFORE = Pattern.compile(

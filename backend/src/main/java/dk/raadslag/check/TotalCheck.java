@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A number in the words of an item that a table of the same item says a little differently: "6.000 assistentelever" where
- * the total below "Assistenter" is 5.997. Either may be right, and nobody but a person can tell.
+ * A number in the words of an item that a table of the same item says a little differently: "6.000 assistentelever"
+ * where the total below "Assistenter" is 5.997. Either may be right, and nobody but a person can tell.
  */
 final class TotalCheck {
     private static final Pattern COUNTED = Pattern.compile(
