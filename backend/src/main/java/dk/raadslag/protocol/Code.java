@@ -138,6 +138,7 @@ public enum Code implements Reason {
     TOO_MANY_ATTACHMENTS(409, "most"),
     TOO_MANY_DEVICES(409, "most"),
     TOO_MANY_BODIES(409, "most"),
+    TOO_MANY_HIGHLIGHTS(409, "most"),
     TOO_MANY_IMPORTS(409, "most"),
     UNVERIFIED_LOGIN(409),
     VOTE_BY_HANDS(409),

@@ -57,6 +57,7 @@ final class Scene {
         JsonObject item = item(meeting(), parts[0]);
         String field = parts.length > 1 ? parts[1] : "background";
         ids.put("itemId", item.getString("id"));
+        ids.put("highlightId", item.getString("id"));
         ids.put("textId", item.getJsonObject("texts").getJsonObject(field).getString("id"));
         papers(item)
                 .filter(paper -> paper.getBoolean("ofDecision") == field.equals("decision"))
