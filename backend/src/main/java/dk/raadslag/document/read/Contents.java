@@ -29,7 +29,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern PAPER = Pattern.compile("(?iu)\\bbilag\\s+\\d{1,3}$");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}+|…|\\t|\\s\\.|\\s)[\\s.…]*+(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
+            "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\.{3}|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?iu)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;

@@ -78,7 +78,8 @@ record CoverTime(WrittenTime time, String place) {
         WrittenTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
         String rest = labelled.rest()
                 .replaceFirst("^(?iu:(?:ordinært |ekstraordinært )?møde)(?:t|\\b)\\s*", "")
-                .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "");
+                .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "")
+                .replaceFirst("(?iu)\\b(?:tid|tidspunkt|dato)\\s*:?$", "");
         LocalTime end = hours.end() != null ? hours.end() : hourOf(until);
         Matcher after = AFTER_HOURS.matcher(title);
         boolean inTitle = where.isEmpty() && rest.isEmpty() && after.matches();

@@ -115,7 +115,8 @@ final class ItemReader {
         } else if (!recommendationIsHeaded
                 && !ofOthers
                 && ItemSign.opensRecommendation(paragraph)
-                && field != Field.DECISION) {
+                && (field != Field.DECISION
+                        || ItemSign.isOfOffice(paragraph) && !texts.containsKey(Field.RECOMMENDATION))) {
             enter(Field.RECOMMENDATION, true);
             add(paragraph);
         } else if (!readAttachment(paragraph)) {
