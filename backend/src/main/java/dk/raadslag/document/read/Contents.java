@@ -165,8 +165,20 @@ record Contents(Map<String, String> titles, BitSet lines) {
             key = Math.max(key, entry.key());
             if (!entry.number.isEmpty()) titles.put(plain(entry.number), entry.title);
             at += entry.lines;
+            if (!entry.number.isEmpty() && at < lines.size() && goesOnBelowPage(lines.get(at))) {
+                titles.merge(plain(entry.number), lines.get(at).bare(), (had, more) -> had + " " + more);
+                at++;
+            }
         }
         return at;
+    }
+
+    /** "æresrelaterede konflikter" below a line that has the page already. */
+    private static boolean goesOnBelowPage(SourceLine line) {
+        return Wrapping.startsLower(line.trimmed())
+                && line.blanksBefore() == 0
+                && ItemSign.in(line).isEmpty()
+                && !PAGE.matcher(line.trimmed()).matches();
     }
 
     /** A list without page numbers: most of its titles come again in the document below. */

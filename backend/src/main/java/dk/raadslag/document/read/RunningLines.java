@@ -18,9 +18,9 @@ final class RunningLines {
     private static final Pattern WIDE = Pattern.compile("\\S\\s{5,}(?iu:side)");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\S.*?\\S(?: {5,}|\\t+)\\S.*");
     private static final Pattern WEB = Pattern.compile(
-            "(?iu)(?:tilbage )?til toppen|(?:gå|spring|skip) til (?:hoved|primært )?indhold(?:et)?|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn|åben) alle(?: (?:ud|punkter))?|menu|fold (?:ind|ud)|vis (?:mere|mindre)|hent bilag|(?:se|hent|download|åbn) .{0,80}(?:i|som) pdf(?:[ -]?(?:format|fil))?");
+            "(?iu)(?:tilbage )?til top(?:pen)?|(?:gå|spring|skip) til (?:hoved|primært )?indhold(?:et)?|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn|åben) alle(?: (?:ud|punkter))?|menu|fold (?:ind|ud)|vis (?:mere|mindre)|hent bilag|(?:se|hent|download|åbn) .{0,80}(?:i|som) pdf(?:[ -]?(?:format|fil))?");
     private static final Pattern PAGE = Pattern.compile(
-            "(?iu)(?:side(?:nr\\.?)?\\s*[:|]?\\s*|[-–—]\\s*)(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4}|\\s*[-–—])?");
+            "(?iu)(?:side(?:nr\\.?)?\\s*[:|]?\\s*|[-–—]\\s*)(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4}|\\s*[-–—])?\\.?");
     private static final int REPEATS = 3;
     /** A page has more lines between two headers. */
     private static final int SHORTEST_PAGE = 4;
@@ -42,7 +42,7 @@ final class RunningLines {
             else if (COLUMNS.matcher(text).matches() && !lines.get(i).isWhole())
                 columns.computeIfAbsent(lines.get(i).bare(), key -> new ArrayList<>())
                         .add(i);
-            if (WEB.matcher(lines.get(i).bare()).matches()) found.set(i);
+            if (WEB.matcher(lines.get(i).bare().replaceFirst("^[•·] ", "")).matches()) found.set(i);
         }
         paged.values().stream()
                 .filter(places -> returns(places) || countOn(lines, places))
