@@ -10,6 +10,7 @@ import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.protocol.Warning;
+import dk.raadslag.words.StarNotes;
 import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
