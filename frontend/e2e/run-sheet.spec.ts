@@ -25,9 +25,7 @@ test('the chair leads the meeting by its run sheet, which goes along by itself',
   await expect(item(chair, '2.1')).toContainText('Bed andre om at gå.');
   await expect(item(chair, '2.1')).toContainText('er mødet åbent igen');
   await expect(item(chair, '2.1')).toContainText('Det indstilles');
-  await item(chair, '2.1')
-    .getByRole('button', { name: note })
-    .click();
+  await item(chair, '2.1').getByRole('button', { name: note }).click();
   await expect(chair.getByRole('textbox', { name: note })).toBeFocused();
   await chair.keyboard.type('Spørg Viborg først.');
   await expect(item(chair, '2.1').getByText('Gemt', { exact: true })).toBeVisible();

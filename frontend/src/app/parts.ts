@@ -34,7 +34,7 @@ export const views = {
   follow: () => import('../features/follow/Follow.svelte'),
   round: () => import('./RoundPage.svelte'),
   screen: () => import('../features/room/RoomScreen.svelte'),
-  runSheet: () => import('../features/runsheet/RunSheet.svelte'),
+  runSheet: () => import('./RunSheetPage.svelte'),
   here: () => import('../features/arrival/Here.svelte'),
 };
 
@@ -49,7 +49,6 @@ export const pieces = {
   nowLine: () => import('../features/part/NowLine.svelte'),
   after: () => import('../features/after/After.svelte'),
   remarks: () => import('../features/after/Remarks.svelte'),
-  itemNotes: () => import('../features/reading/own/ItemNotes.svelte'),
   ownItem: () => import('../features/reading/own/OwnItem.svelte'),
   keptMeeting: () => import('../features/offline/KeptMeeting.svelte'),
   keepMeeting: () => import('../features/offline/KeepMeeting.svelte'),

@@ -53,8 +53,6 @@ class Session {
   away = $state(false);
   /** Bodies in which this person is in the secretariat. */
   writesFor = $state.raw<string[]>([]);
-  /** True if this person chairs a body. */
-  chairs = $state(false);
   /** Bodies whose meetings this person runs: as chair or secretariat. */
   runsFor = $state.raw<string[]>([]);
   /** Bodies of directors that this person takes part in, with a seat or without. */
@@ -162,7 +160,6 @@ class Session {
     this.directorOf = bodiesAs('directors');
     this.writesFor = bodiesAs('secretariat');
     this.runsFor = [...bodiesAs('chair'), ...this.writesFor];
-    this.chairs = this.runsFor.length > this.writesFor.length;
   }
 
   /** True if this person has a role in any body. */
