@@ -4,6 +4,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 /** The worker's own name: the one address that stays, so that the browser finds the next version of it. */
 export const workerFile = 'worker.js';
+/** The one that shows pushes; it is on no list, as the browser itself keeps it. */
+const pushFile = 'push.js';
 /** What the worker's source says in place of the list. */
 const placeholder = 'self.__FILES';
 /**
@@ -31,8 +33,8 @@ export function entriesOf(bundle: Rolldown.OutputBundle): Entry[] {
 
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** The worker as one plain script, which every browser takes; it shares no code with the app. */
-async function written(root: string): Promise<string> {
+/** A worker as one plain script, which every browser takes; it shares no code with the app. */
+async function written(root: string, input: string, entryFileNames: string): Promise<string> {
   const made = (await build({
     root,
     configFile: false,
@@ -41,13 +43,13 @@ async function written(root: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: 'src/worker/worker.ts', output: { format: 'iife', entryFileNames: workerFile } },
+      rolldownOptions: { input, output: { format: 'iife', entryFileNames } },
     },
   })) as Rolldown.RolldownOutput;
   return made.output[0].code;
 }
 
-/** Writes the worker, with the list of all that the build wrote beside it. */
+/** Writes the workers, the first with the list of all that the build wrote beside it. */
 export function precached(): Plugin {
   let root = '';
   return {
@@ -59,10 +61,12 @@ export function precached(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const code = await written(root);
+        const code = await written(root, 'src/worker/worker.ts', workerFile);
         if (code.split(placeholder).length !== 2) this.error('the service worker has no one place for its files');
         const source = code.replace(placeholder, () => JSON.stringify(entriesOf(bundle)));
         this.emitFile({ type: 'asset', fileName: workerFile, source });
+        const push = await written(root, 'src/worker/push.ts', pushFile);
+        this.emitFile({ type: 'asset', fileName: pushFile, source: push });
       },
     },
   };

@@ -1,16 +1,8 @@
 /** A meeting on the device: read without a line, locked by a PIN, gone when it must be. */
 import { inAgenda } from './meeting';
 import { Line } from './next-version';
-import { choosePin, Device, everythingOn, giveIn, keepFirst, keepsNothing, pin, sentOut } from './offline';
-import { expect, logIn, test as base } from './raadslag';
-
-const test = base.extend<{ device: Device }>({
-  device: async ({ server }, use) => {
-    const device = await Device.bought(server.url);
-    await use(device);
-    await device.thrownAway();
-  },
-});
+import { choosePin, everythingOn, giveIn, keepFirst, keepsNothing, pin, sentOut, test } from './offline';
+import { expect, logIn } from './raadslag';
 
 test('a meeting is read without a line after the browser was restarted, and goes on by itself', async ({
   people,
@@ -47,36 +39,6 @@ test('a meeting is read without a line after the browser was restarted, and goes
   await device.setOffline(false);
   await expect(page.getByText('Du læser det, der er gemt på enheden.')).toBeHidden({ timeout: 60_000 });
   await device.close();
-});
-
-test('notes are read and written without a line, and reach the server with it', async ({ people, device }) => {
-  const { address } = await sentOut(await people.enter('sekretariat'));
-  let page = await device.enter('medlem');
-  const note = () => page.getByRole('textbox', { name: 'Min note' });
-  await page.goto(`${address}/punkt/2.1`);
-  await note().fill('Spørg til driften.');
-  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
-  await page.goto(`${address}/dagsorden`);
-  await keepFirst(page);
-  expect(await everythingOn(page)).not.toContain('Spørg til driften');
-  await device.close();
-
-  page = await device.open(true);
-  await giveIn(page);
-  await page.getByRole('listitem').filter({ hasText: 'KKR' }).getByRole('link').click();
-  await page.getByRole('link', { name: /^2\.1/ }).click();
-  await expect(note()).toHaveValue('Spørg til driften.');
-  await note().fill('Spørg til driften og til lyset.');
-  await expect(page.getByText(/^Ligger på denne enhed/)).toBeVisible();
-  await device.setOffline(false);
-  await expect(page.getByText('Du læser det, der er gemt på enheden.')).toBeHidden({ timeout: 60_000 });
-  await expect(note(), 'the closed browser has left its login').toBeHidden();
-  await logIn(page, 'medlem');
-  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
-  await expect(note()).toHaveValue('Spørg til driften og til lyset.');
-  const other = await people.enter('medlem');
-  await other.goto(`${address}/punkt/2.1`);
-  await expect(other.getByRole('textbox', { name: 'Min note' })).toHaveValue('Spørg til driften og til lyset.');
 });
 
 test.describe('nothing is left', () => {

@@ -7,7 +7,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import playwright from '../playwright.config';
 import { agenda, inAgenda, newMeeting, step } from './meeting';
 import { addPapers, pdfOf } from './papers';
-import { expect, logIn, type Person } from './raadslag';
+import { expect, logIn, test as base, type Person } from './raadslag';
 
 export const pin = 'blåbær-på-fjorden';
 
@@ -183,3 +183,12 @@ export const everythingOn = (page: Page): Promise<string> =>
     }
     return said.join('\n');
   });
+
+/** With a device of one's own. */
+export const test = base.extend<{ device: Device }>({
+  device: async ({ server }, use) => {
+    const device = await Device.bought(server.url);
+    await use(device);
+    await device.thrownAway();
+  },
+});

@@ -1,7 +1,7 @@
 /**
- * A language that nobody speaks, made of the English catalogues while a browser test runs: every letter has an accent, a
- * sentence is a third longer, and brackets stand round it. What is not in brackets comes from no catalogue; what has no
- * room here has none in a language with long words. Nothing of it is in the product.
+ * A language that nobody speaks, made of the English catalogues while a browser test runs: every letter has an accent,
+ * a sentence is a third longer, and brackets stand round it. What is not in brackets comes from no catalogue; what has
+ * no room here has none in a language with long words. Nothing of it is in the product.
  */
 import type { Page } from '@playwright/test';
 import { expect } from './raadslag';

@@ -36,6 +36,7 @@ const openedElsewhere: Record<string, string> = {
   RemarkForm: 'e2e/year.spec.ts: after the minutes',
   FindBar: 'e2e/reading.spec.ts: looking for words in a paper',
   SearchDialog: 'e2e/search.spec.ts: the key /',
+  HighlightRow: 'e2e/highlights.spec.ts: a note on a highlight',
   PaperOver: 'e2e/papers-over.spec.ts: the paper is taken away while it is read',
   NewPin: 'e2e/offline.spec.ts: a member, at an agenda',
 };

@@ -36,6 +36,8 @@ export const isShared = (): boolean => lasting.getItem(sharedKey) !== null;
 
 /** Kept until it is removed; on a shared computer, as long as the tab is open. */
 export const kept = storeOf(() => (isShared() ? sessionStorage : localStorage));
+/** Where it stands that this device is told by pushes (pushing.ts). */
+export const pushedKey = 'raadslag.push';
 /** Kept as long as the tab is open. */
 export const keptInTab = storeOf(() => sessionStorage);
 

@@ -33,7 +33,8 @@ export type FormName =
   | 'plan'
   | 'planMany'
   | 'template'
-  | 'note';
+  | 'note'
+  | 'highlight';
 
 /** Which form: of what, and within that of which. */
 export interface Place {

@@ -8,8 +8,8 @@ export type Route =
   | { page: 'calendar'; year: number; region: string | null }
   | { page: 'letters' }
   | { page: 'followUps' }
-  /** What one was told of, and by which mail one wishes to be told. */
-  | { page: 'alerts'; mail: boolean }
+  /** What one was told of, by which mail one wishes to be told, and on which devices. */
+  | { page: 'alerts'; by: '' | 'mail' | 'push' }
   | { page: 'verify' }
   | { page: 'help' }
   /** The accessibility statement, and how personal data are treated. */
@@ -49,7 +49,8 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'soeg' && id === undefined) return { page: 'search', query };
   if (first === 'beslutninger' && id === undefined) return { page: 'decisions', query };
-  if (first === 'beskeder' && (id ?? 'mail') === 'mail' && !view) return { page: 'alerts', mail: !!id };
+  const by = id ?? '';
+  if (first === 'beskeder' && !view && (by === '' || by === 'mail' || by === 'push')) return { page: 'alerts', by };
   if (first === 'kontrol' && id === undefined) return { page: 'verify' };
   if (first === 'hjaelp' && id === undefined) return { page: 'help' };
   if (first === 'was' && id === undefined) return { page: 'statement' };

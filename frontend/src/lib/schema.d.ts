@@ -133,6 +133,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The devices on which the viewer has allowed pushes */
+        get: operations["getDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Allow pushes to a device, or say that its owner is here with it
+         * @description The id is chosen by the browser, which sends the same one again. Refused with `push-service-unknown` for an endpoint that nothing is sent to, `too-many-devices`, and `unknown` for the id of another person's device. A browser belongs to the person who said so last.
+         */
+        put: operations["putDevice"];
+        post?: never;
+        /**
+         * Stop pushes to a device of the viewer
+         * @description An id that is none of theirs changes nothing.
+         */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/pushing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of what, and when, the viewer wishes to be told on their devices */
+        get: operations["getPushing"];
+        /** Say of what, and when, the viewer wishes to be told on their devices */
+        put: operations["setPushing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -2995,6 +3056,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{itemId}/highlights/{highlightId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                highlightId: components["parameters"]["highlightId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Highlight a passage of a text or a paper, or write the note on a highlight
+         * @description Its id is chosen by who makes it; where it lies never changes. Writes nothing, and answers with what is there, when the note is not at the version `base` any more: another device was first. Refused with `too-many-highlights` when the person has 200 on the item.
+         */
+        put: operations["setHighlight"];
+        post?: never;
+        /**
+         * Remove the own highlight, with its note
+         * @description One that is not there is no fault.
+         */
+        delete: operations["removeHighlight"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/highlights/{highlightId}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                highlightId: components["parameters"]["highlightId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share the own highlight with these colleagues and with nobody else
+         * @description Refused with `not-colleague` when one of them may not be chosen. Whom it is shared with already stays.
+         */
+        put: operations["shareHighlight"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/highlights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All own highlights, the newest first
+         * @description Of an item that their reader may not read any more, only their own notes are told, and nothing of where the passages lie.
+         */
+        get: operations["listHighlights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/notes": {
         parameters: {
             query?: never;
@@ -3086,7 +3217,7 @@ export interface components {
             name?: string;
             /** @description mayor-exists: which municipality */
             from?: string;
-            /** @description too-many-attachments: how many there may be; too-large: how many MB; too-long: how many characters */
+            /** @description too-many-attachments, too-many-devices: how many there may be; too-large: how many MB; too-long: how many characters */
             most?: number;
             /** @description too-many-votes: how many were counted */
             votes?: number;
@@ -3294,6 +3425,29 @@ export interface components {
                 /** @description Null when it is the whole day */
                 time: string | null;
             };
+        };
+        Devices: {
+            /** @description What a browser ties its permission to (RFC 8292), base64url; null where pushes are turned off */
+            key: string | null;
+            /** @description In the order in which they were allowed */
+            devices: {
+                id: components["schemas"]["Id"];
+                name: string;
+                /** Format: date-time */
+                allowedAt: string;
+                /**
+                 * Format: date-time
+                 * @description When its owner was here with it last
+                 */
+                seenAt: string;
+            }[];
+        };
+        Pushing: {
+            meetings: components["schemas"]["Mailing"];
+            minutes: components["schemas"]["Mailing"];
+            rounds: components["schemas"]["Mailing"];
+            answers: components["schemas"]["Mailing"];
+            followUps: components["schemas"]["Mailing"];
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingSummary"][];
@@ -4680,6 +4834,8 @@ export interface components {
             }[];
             notes: components["schemas"]["Note"][];
             shared: components["schemas"]["SharedNote"][];
+            highlights: components["schemas"]["Highlight"][];
+            sharedHighlights: components["schemas"]["SharedHighlight"][];
         };
         Note: {
             itemId: components["schemas"]["Id"];
@@ -4689,6 +4845,53 @@ export interface components {
             changedAt: string;
             /** @description The people it is shared with */
             shared: components["schemas"]["Id"][];
+        };
+        /** @description Where a passage lies: a position and a quotation, as the selectors of W3C's Web Annotation have them, with digests instead of the words. Either of a text of the item, or of a page of one version of a paper. */
+        Selector: {
+            /** @enum {string|null} */
+            field: "background" | "recommendation" | "casePresentation" | "decision" | null;
+            paper: null | components["schemas"]["Id"];
+            /** @description The version of the file */
+            file: number | null;
+            page: number | null;
+            /** @description In characters as they are compared */
+            start: number;
+            length: number;
+            /** @description Of the passage */
+            digest: string;
+            /** @description Of what stands before it */
+            before: string;
+            /** @description Of what stands after it */
+            after: string;
+        };
+        Highlight: {
+            id: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            at: components["schemas"]["Selector"];
+            note: string;
+            version: number;
+            changedAt: string;
+            /** @description The people it is shared with */
+            shared: components["schemas"]["Id"][];
+        };
+        SharedHighlight: {
+            itemId: components["schemas"]["Id"];
+            /** @description Who made it */
+            by: string;
+            at: components["schemas"]["Selector"];
+            note: string;
+        };
+        ListedHighlight: {
+            id: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            at: null | components["schemas"]["Selector"];
+            note: string;
+            changedAt: string;
+            meeting: null | components["schemas"]["ListedMeeting"];
+            item: null | components["schemas"]["ListedItem"];
+            /** @description The title of its paper */
+            paper: string | null;
         };
         SharedNote: {
             itemId: components["schemas"]["Id"];
@@ -4706,16 +4909,18 @@ export interface components {
             itemId: components["schemas"]["Id"];
             words: string;
             changedAt: string;
-            meeting: null | {
-                id: components["schemas"]["Id"];
-                body: string;
-                /** @description Danish local time */
-                start: string;
-            };
-            item: null | {
-                number: string;
-                title: string;
-            };
+            meeting: null | components["schemas"]["ListedMeeting"];
+            item: null | components["schemas"]["ListedItem"];
+        };
+        ListedMeeting: {
+            id: components["schemas"]["Id"];
+            body: string;
+            /** @description Danish local time */
+            start: string;
+        };
+        ListedItem: {
+            number: string;
+            title: string;
         };
     };
     responses: {
@@ -4795,8 +5000,10 @@ export interface components {
         importId: components["schemas"]["Id"];
         fileId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
+        highlightId: components["schemas"]["Id"];
         bodyId: components["schemas"]["BodyId"];
         seatId: components["schemas"]["Id"];
+        deviceId: components["schemas"]["Id"];
         personId: components["schemas"]["Id"];
         calendarBodyId: string;
         roundId: components["schemas"]["Id"];
@@ -5011,6 +5218,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertMailing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The address of the subscription */
+                    endpoint: string;
+                    /** @description Its public key, base64url */
+                    p256dh: string;
+                    /** @description Its secret, base64url */
+                    auth: string;
+                    /** @description What its owner sees in the list */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The devices after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPushing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wishes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pushing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setPushing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pushing"];
+            };
+        };
+        responses: {
+            /** @description The wishes after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pushing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8859,6 +9192,107 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Kept"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setHighlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                highlightId: components["parameters"]["highlightId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    at: components["schemas"]["Selector"];
+                    /** @description Plain text; empty for none */
+                    note: string;
+                    /** @description The version that the note was made from; 0 for a new highlight */
+                    base: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The note as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The note is written */
+                        saved: boolean;
+                        note: string;
+                        /** @description 0 when there is no such highlight any more */
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeHighlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                highlightId: components["parameters"]["highlightId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Kept"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    shareHighlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                highlightId: components["parameters"]["highlightId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Kept"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHighlights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only the reader's */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        highlights: components["schemas"]["ListedHighlight"][];
+                    };
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

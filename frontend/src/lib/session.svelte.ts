@@ -67,6 +67,8 @@ class Session {
     () => this.sessionEnded(),
   );
   private listening: Listening | null = null;
+  /** What else ends with the login, while it can still be told to the server. */
+  leaving = async (): Promise<void> => {};
   private readonly renewals: (() => void)[] = [];
   readonly api = createApi(
     () => this.auth.token(),
@@ -146,6 +148,7 @@ class Session {
   /** Ends the login. First what this person keeps on the device goes, whether or not the login service answers. */
   async logout(): Promise<void> {
     await wipeCopies();
+    await this.leaving();
     await this.auth.logout();
   }
 

@@ -9,8 +9,12 @@ import type { Attachment } from '../meeting/types';
 /** The file of a paper as it is kept; null when it is not. */
 export type KeptFiles = (paper: Pick<Attachment, 'id' | 'version'>) => Promise<Blob | null>;
 
-/** The person's own notes as they are kept, and those that others shared with them. */
-export type KeptNotes = Pick<components['schemas']['Reading'], 'notes' | 'shared'>;
+type Reading = components['schemas']['Reading'];
+/**
+ * The person's own notes and highlights as they are kept, and those that others shared with them. What was kept before
+ * there were highlights has none.
+ */
+export type KeptNotes = Pick<Reading, 'notes' | 'shared'> & Partial<Pick<Reading, 'highlights' | 'sharedHighlights'>>;
 
 const key = Symbol('copy shown');
 const notesKey = Symbol('notes of the copy');

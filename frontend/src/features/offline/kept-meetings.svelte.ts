@@ -265,8 +265,8 @@ export class KeptMeetings {
 async function notesIn(meetingId: string, lender: Lender): Promise<KeptNotes | null> {
   const answer = await ask(lender.api.GET('/api/meetings/{meetingId}/reading', { params: { path: { meetingId } } }));
   if (!answer.ok || !lender.lasts()) return null;
-  const { notes, shared } = answer.value;
-  return { notes, shared };
+  const { notes, shared, highlights, sharedHighlights } = answer.value;
+  return { notes, shared, highlights, sharedHighlights };
 }
 
 /** The server's answers that say that this person sees no such meeting, or no longer. */

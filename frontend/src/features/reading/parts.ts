@@ -13,5 +13,7 @@ export const namedText = () => import('./NamedText.svelte');
 export const readState = () => import('./own/ReadState.svelte');
 export const readCount = () => import('./own/ReadCount.svelte');
 export const paperRead = () => import('./own/PaperRead.svelte');
+export const textHighlights = () => import('./own/TextHighlights.svelte');
+export const paperHighlights = () => import('./own/PaperHighlights.svelte');
 export const ownItem = () => import('./own/OwnItem.svelte');
 export const expected = () => import('../../ui/Expected.svelte');

@@ -10,6 +10,12 @@ export interface Size {
   height: number;
 }
 
+/** A passage that is highlighted on a page, by the reader or by somebody else. */
+export interface PaperMark extends Found {
+  name: string;
+  others: boolean;
+}
+
 export const pixelsPerPoint = 96 / 72;
 
 export class PaperView {
@@ -28,6 +34,12 @@ export class PaperView {
   chosen = $state(-1);
   /** True while pages are still looked through. */
   looking = $state(false);
+  marks = $state.raw<readonly PaperMark[]>([]);
+  /** The name of the mark that somebody asked to see. */
+  shown = $state<string | null>(null);
+  /** The elements of the pieces of each page near the screen: asked for when words are selected, never shown. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly pieces = new Map<number, readonly HTMLElement[]>();
   private readonly folded: Record<number, Promise<Folded>> = {};
 
   constructor(
@@ -72,7 +84,7 @@ export class PaperView {
     const begin = this.page;
     for (let nth = 0; wanted && nth < this.count; nth++) {
       const page = ((begin - 1 + nth) % this.count) + 1;
-      const text = await this.foldedAt(page).catch(() => null);
+      const text = await this.textOf(page).catch(() => null);
       if (this.query !== query) return;
       const here = text ? findIn(text, wanted, page) : [];
       if (here.length === 0) continue;
@@ -89,7 +101,8 @@ export class PaperView {
     if (count > 0) this.chosen = (this.chosen + by + count) % count;
   }
 
-  private foldedAt(page: number): Promise<Folded> {
+  /** The words of a page, as they are compared. */
+  textOf(page: number): Promise<Folded> {
     const known = this.folded[page];
     if (known) return known;
     const fresh = this.opened.file

@@ -15,6 +15,7 @@ export const words = {
     readAll: 'Markér alle som læst',
     empty: 'Der er ingen beskeder.',
     login: 'Log ind for at se dine beskeder.',
+    push: 'Få besked på din telefon eller computer',
     mail: {
       loading: 'Dine valg hentes …',
       choose: 'Vælg, hvad du får mail om',

@@ -30,11 +30,12 @@ export const words = {
             title: 'Før mødet',
             lines: [
               '“I dag” viser dit næste møde, og hvad der venter på dig. Dagsordenen kan læses, så snart den er sendt ud.',
-              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder og for at vælge, hvad du får mail om.',
+              'Klokken øverst tæller det, der er sket, siden du sidst så efter. Tryk på den for at læse dine beskeder og for at vælge, hvad du får mail om, og om du får besked på din telefon.',
               'Kan du ikke komme, så tryk “Jeg kan ikke komme”. Din stedfortræder bliver indkaldt og kan fra da af læse de lukkede punkter.',
               'Skriv “Min note” under et punkt, og markér det som “Læst”. Kun du ser det; en note kan deles med kolleger. Alle står i “Mine noter”.',
               'Gå fra punkt til punkt med piletasterne eller ved at stryge til siden. Teksten gøres større med de to A’er.',
               'Kontakten over dagsordenen viser kun de punkter, der nævner din kommune, med ordene markeret.',
+              'Markér ord i en tekst eller et bilag, og tryk “Fremhæv”. Kun du ser det, og dem, du deler det med. Med tastatur: markér med Skift og piletaster (F7 i mange browsere), og tryk Enter.',
               'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
               'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender.',
             ],
@@ -184,7 +185,8 @@ export const words = {
         title: 'Med login',
         lines: [
           'Vi gemmer dit navn, din plads, dine roller, og hvad du gør i et møde: fremmøde, bemærkninger, stemmer og tekster. Det er en del af mødets referat og log.',
-          'Dine noter og dine mærker om, hvad du har læst, ser kun du, og dem, du selv deler en note med. Du sletter en note ved at tømme den.',
+          'Dine noter, fremhævninger og mærker om, hvad du har læst, ser kun du, og dem, du selv deler en note eller en fremhævning med. Du sletter en note ved at tømme den og en fremhævning ved at fjerne den; den gemmer ingen ord fra teksten.',
+          'Giver du lov til beskeder på en enhed, gemmer vi dens adresse hos browserens tjeneste, til du stopper det eller logger ud. Tjenesten kan ikke læse beskederne.',
           'Møder, du gemmer på din enhed, er krypteret med din PIN og slettes, når du logger ud.',
           'Ord, som endnu ikke er sendt, ligger på din enhed, til de er det, og slettes, når du logger ud.',
         ],

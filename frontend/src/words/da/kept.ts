@@ -20,6 +20,7 @@ export const words = {
       nextItem: 'Punkt til næste møde',
       answer: 'Svar i skriftlig behandling',
       note: 'Din note',
+      highlight: 'Note til en fremhævning',
       remark: 'Bemærkning til referatet',
       remarkAnswer: 'Svar på en bemærkning',
       procedure: 'Spørgsmål i skriftlig behandling',

@@ -16,6 +16,7 @@ export const words: Words = {
     readAll: 'Mark all as read',
     empty: 'There are no alerts.',
     login: 'Log in to see your alerts.',
+    push: 'Be told on your phone or computer',
     mail: {
       loading: 'Loading your choices …',
       choose: 'Choose what you get mail about',

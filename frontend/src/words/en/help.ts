@@ -19,11 +19,12 @@ export const words: Words = {
             title: 'Before the meeting',
             lines: [
               '“Today” shows your next meeting and what waits for you. The agenda can be read as soon as it is sent out.',
-              'The bell at the top counts what has happened since you last looked. Press it to read your alerts, and to choose what you get mail about.',
+              'The bell at the top counts what has happened since you last looked. Press it to read your alerts, to choose what you get mail about, and whether you are told on your phone.',
               'If you cannot come, press “I cannot come”. Your substitute is called in, and from then on reads the closed items.',
               'Write “My note” below an item, and mark it as “Read”. Only you see it; a note can be shared with colleagues. All are in “My notes”.',
               'Go from item to item with the arrow keys or by swiping sideways. The two As make the text larger.',
               'The switch above the agenda shows only the items that mention your municipality, with the words marked.',
+              'Select words in a text or a paper and press “Highlight”. Only you see it, and those you share it with. By keyboard: select with Shift and the arrow keys (F7 in many browsers), and press Enter.',
               'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
               'At “Calendar” you can subscribe, so that all meetings are in your own calendar.',
             ],
@@ -173,7 +174,8 @@ export const words: Words = {
         title: 'With a login',
         lines: [
           'We keep your name, your seat, your roles, and what you do in a meeting: presence, remarks, votes and texts. They are part of the minutes and the log of the meeting.',
-          'Your notes, and your marks on what you have read, are seen by you alone, and by those with whom you share a note. You delete a note by emptying it.',
+          'Your notes, highlights and marks on what you have read are seen by you alone, and by those with whom you share a note or a highlight. You delete a note by emptying it, and a highlight by removing it; it keeps no words of the text.',
+          'If you allow alerts on a device, we store its address at the browser’s service until you stop it or log out. The service cannot read the alerts.',
           'Meetings that you keep on your device are encrypted with your PIN, and deleted when you log out.',
           'Words that are not sent yet are on your device until they are, and are deleted when you log out.',
         ],

@@ -20,6 +20,7 @@ export const words: Words = {
       nextItem: 'Item for the next meeting',
       answer: 'Answer in writing',
       note: 'Your note',
+      highlight: 'Note on a highlight',
       remark: 'Remark on the minutes',
       remarkAnswer: 'Answer to a remark',
       procedure: 'Question in writing',

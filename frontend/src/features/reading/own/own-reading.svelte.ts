@@ -1,4 +1,4 @@
-/** What the reader keeps of one meeting: marks on what is read, notes, and the notes that others share with them. */
+/** What the reader keeps of one meeting: marks on what is read, notes, highlights, and what others share with them. */
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { ask } from '../../../lib/api';
@@ -7,6 +7,7 @@ import type { Problem } from '../../../lib/problem';
 import type { components } from '../../../lib/schema';
 import { session } from '../../../lib/session.svelte';
 import type { KeptNotes } from '../../../ui/copy-shown';
+import { OwnHighlights } from './own-highlights.svelte';
 import { OwnNote } from './own-note.svelte';
 
 type SharedNote = components['schemas']['SharedNote'];
@@ -17,6 +18,7 @@ export class OwnReading {
   /** With whom each note is shared, by its item. */
   readonly sharing = new SvelteMap<string, readonly string[]>();
   shared = $state.raw<readonly SharedNote[]>([]);
+  readonly highlights: OwnHighlights;
   /** The server has said what there is: of some meetings it tells nothing, though the viewer reads parts of them. */
   isKnown = $state(false);
   private begun = false;
@@ -26,7 +28,9 @@ export class OwnReading {
 
   private wishes: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly meetingId: string) {}
+  constructor(readonly meetingId: string) {
+    this.highlights = new OwnHighlights(meetingId);
+  }
 
   /** The note on an item; the same as long as the meeting is looked at, so that it goes on being sent. */
   note(itemId: string): OwnNote {
@@ -44,18 +48,20 @@ export class OwnReading {
 
   async load(): Promise<void> {
     this.begun = true;
+    const asked = this.highlights.changes;
     const params = { path: { meetingId: this.meetingId } };
     const answer = await ask(session.api.GET('/api/meetings/{meetingId}/reading', { params }));
     if (!answer.ok) return;
     this.isKnown = true;
     this.marks.clear();
     for (const { id, seen } of answer.value.read) this.marks.set(id, seen);
-    this.take(answer.value);
+    this.take(answer.value, asked);
   }
 
-  /** Takes up notes as the server, or this device, has them. */
-  take({ notes, shared }: KeptNotes): void {
+  /** Takes up notes and highlights as the server, or this device, has them. */
+  take({ notes, shared, highlights = [], sharedHighlights = [] }: KeptNotes, asked?: number): void {
     this.shared = shared;
+    this.highlights.heard(highlights, sharedHighlights, asked);
     for (const { itemId, words, version, shared: people } of notes) {
       this.note(itemId).heard({ words, version });
       this.sharing.set(itemId, people);

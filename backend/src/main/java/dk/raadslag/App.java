@@ -50,6 +50,7 @@ import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.preview.PreviewRoutes;
+import dk.raadslag.push.PushFeature;
 import dk.raadslag.reading.ReadingFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
@@ -160,18 +161,20 @@ public final class App extends VerticleBase {
                 new LetterCards(seats, mail.letters(), known),
                 calendar.cards());
         meetings.rooms().onNews(changed -> today.news());
+        AlertFeature told = new AlertFeature(
+                base,
+                meetings,
+                alerts,
+                roles,
+                mail.post(),
+                new MeetingAlerts(meetings),
+                minutes.alerts(),
+                comments.alerts());
         List<Feature> features = List.of(
                 new ViewerFeature(config, bodies, calendar, clock),
                 today,
-                new AlertFeature(
-                        base,
-                        meetings,
-                        alerts,
-                        roles,
-                        mail.post(),
-                        new MeetingAlerts(meetings),
-                        minutes.alerts(),
-                        comments.alerts()),
+                told,
+                new PushFeature(base, config.push().services(), told.pushes()),
                 bodies,
                 calendar,
                 life,

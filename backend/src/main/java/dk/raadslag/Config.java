@@ -3,6 +3,7 @@ package dk.raadslag;
 import dk.raadslag.account.Logins.Keycloak;
 import dk.raadslag.http.ClientAddress;
 import dk.raadslag.mail.SmtpSettings;
+import dk.raadslag.push.PushServices;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param files what may be uploaded
  * @param texts what becomes of the logs of texts
  * @param mail how letters leave the house
+ * @param push whom pushes to devices may be handed to
  * @param web ports, trusted proxies and limits
  * @param pages pages of the organisation's own that ours lead to
  * @param cluster where the other processes are, when started with {@code --cluster}
@@ -40,6 +42,7 @@ public record Config(
         Files files,
         Texts texts,
         Mail mail,
+        Push push,
         Web web,
         OwnPages pages,
         Cluster cluster)
@@ -93,6 +96,12 @@ public record Config(
      * letters of a demo that has no mail server, as .eml files (none).
      */
     public record Mail(Optional<SmtpSettings> smtp, String folder) {}
+
+    /**
+     * RAADSLAG_PUSH_SERVICES, the push services that are sent to: hosts with commas between, {@code *.example.org} for
+     * all below one, or {@code none} for no pushes at all (those of the usual browsers).
+     */
+    public record Push(List<String> services) {}
 
     /**
      * RAADSLAG_OPERATIONS_HOST (127.0.0.1) and RAADSLAG_OPERATIONS_PORT (9090; 0 takes a free one), where health and
@@ -149,6 +158,7 @@ public record Config(
                 new Files(read.number("RAADSLAG_UPLOAD_MAX_MB", 50)),
                 new Texts(read.number("RAADSLAG_PACK_AFTER_DAYS", 30)),
                 mail(read),
+                new Push(pushServices(read.text("RAADSLAG_PUSH_SERVICES", String.join(",", PushServices.USUAL)))),
                 new Web(
                         read.text("RAADSLAG_OPERATIONS_HOST", "127.0.0.1"),
                         read.number("RAADSLAG_OPERATIONS_PORT", 9090),
@@ -192,6 +202,16 @@ public record Config(
             throw new IllegalArgumentException("RAADSLAG_TRUSTED_PROXIES: " + e.getMessage());
         }
         return trusted;
+    }
+
+    private static List<String> pushServices(String value) {
+        List<String> named = value.equals("none") ? List.of() : List.of(value.split("\\s*,\\s*"));
+        try {
+            new PushServices(named);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("RAADSLAG_PUSH_SERVICES: " + e.getMessage());
+        }
+        return named;
     }
 
     private static Mail mail(Reader read) {

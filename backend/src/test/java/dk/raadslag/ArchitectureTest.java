@@ -137,7 +137,7 @@ class ArchitectureTest {
                     "dk.raadslag.text..")
             .and()
             .haveNameNotMatching(
-                    ".*\\.(Approving|Changes|OpenedByMistake|DecisionPhrases|TreatmentService|Answering|Draft|RoundTelling"
+                    ".*\\.(Approving|Changes|OpenedByMistake|DecisionPhrases|Habits|TreatmentService|Answering|Draft|RoundTelling"
                             + "|TreatedService|TextService|TextStore|Embeds)([$].*)?")
             .should()
             .callMethod(Item.class, "text", TextField.class)
@@ -189,7 +189,7 @@ class ArchitectureTest {
             .and()
             .haveSimpleNameNotStartingWith("TextSocket")
             .and()
-            .resideOutsideOfPackages("..http..", "..account..", "dk.raadslag")
+            .resideOutsideOfPackages("..http..", "..account..", "..push..", "dk.raadslag")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.vertx.ext.web..", "dk.raadslag.http..", "io.vertx.core.http..");

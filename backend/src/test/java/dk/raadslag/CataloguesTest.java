@@ -32,12 +32,12 @@ class CataloguesTest {
             "alert/LetterWords",
             "attendance/(Presence|Stays)",
             "calendar/(DateLines|DateWords|ICalendar|Workdays)",
-            "check/DateCheck",
+            "check/(LeadingLinkCheck|PaperYearCheck|SelfNotingCheck|StaleFutureCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
             "meeting/(Approving|Changes)",
             "model/TextField",
-            "minutes/(Answering|Clause|DecisionPhrases|Recommendation|Verb)",
+            "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|Recommendation|Verb)",
             "preview/PreviewRoutes",
             "stored/ToFormat2"));
 

@@ -101,7 +101,7 @@ public abstract class CourseTest {
         });
     }
 
-    private static String subject(String user) {
+    protected static String subject(String user) {
         String claims = Api.token(user).split("\\.")[1];
         return new JsonObject(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
                 .getString("sub");

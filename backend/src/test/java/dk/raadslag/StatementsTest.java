@@ -114,7 +114,19 @@ class StatementsTest extends CourseTest {
 
     @Test
     void aReaderAsksForTheirMarksAndNotes() {
-        assertAtMost(8, () -> counted.get("medlem", "/api/meetings/" + id + "/reading"));
+        assertAtMost(10, () -> counted.get("medlem", "/api/meetings/" + id + "/reading"));
+    }
+
+    @Test
+    void aPassageIsHighlighted() {
+        JsonObject at =
+                new JsonObject().put("field", "background").put("start", 0).put("length", 4);
+        at.put("digest", "a1").put("before", "b2").put("after", "c3");
+        at.putNull("paper").putNull("file").putNull("page");
+        JsonObject made = new JsonObject().put("at", at).put("note", "").put("base", 0);
+        String path = itemPath("2.1") + "/highlights/" + UUID.randomUUID();
+        assertAtMost(8, () -> counted.put("medlem", path, made));
+        assertAtMost(6, () -> counted.get("medlem", "/api/me/highlights"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.mail.Post;
 import dk.raadslag.meeting.Meetings;
+import dk.raadslag.push.PushWords;
+import dk.raadslag.push.Pushes;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,9 +18,11 @@ public final class AlertFeature implements Feature {
 
     private final AlertService service;
     private final MailingService mailing;
+    private final PushingService pushing;
+    private final AlertPushes pushes;
 
     /**
-     * Starts writing letters.
+     * Starts writing letters and pushes.
      *
      * @param roles of those who get them
      * @param sources the features that tell people something
@@ -31,13 +35,22 @@ public final class AlertFeature implements Feature {
         AlertWords words = new AlertWords(List.of(sources));
         service = new AlertService(base.db(), store, topic, words, base.clock());
         mailing = new MailingService(base.db());
-        new AlertLetters(base, words, meetings.service(), roles, post).start();
+        pushing = new PushingService(base.db());
+        Outgoing outgoing = new Outgoing(words, meetings.service(), roles, base.clock());
+        new AlertLetters(base, outgoing, post).start();
+        pushes = new AlertPushes(base, outgoing, new Pushes());
+        pushes.start();
         base.jobs().every("old-alerts", FORGET_EVERY, () -> base.db()
                 .write(conn -> store.forget(conn, base.clock().instant(), KEPT)));
     }
 
     @Override
     public void mount(Api api) {
-        AlertRoutes.mount(api, service, mailing);
+        AlertRoutes.mount(api, service, mailing, pushing);
+    }
+
+    /** What pushes say. */
+    public PushWords pushes() {
+        return pushes;
     }
 }

@@ -32,7 +32,6 @@ final class AlertStore {
      * @param once people who have one of this kind about this part get no other
      */
     Future<Integer> tell(SqlConnection conn, About about, String[] subjects, boolean once, Instant now) {
-        Interest interest = about.kind().interest();
         return conn.preparedQuery(
                         """
                         with gathered as (
@@ -45,7 +44,7 @@ final class AlertStore {
                         insert into alert (subject, kind, meeting_id, item_id, part_id, first_at, at, day,
                                            letter_at)
                         select subject.subject, $2, $3, $4, $5, $6::timestamptz, $6::timestamptz, $7,
-                               case when $9::text is null or $10 and coalesce((
+                               case when $10 and coalesce((
                                         select mailing from alert_mailing
                                         where alert_mailing.subject = subject.subject and interest = $9),
                                     'at-once') = 'at-once' then $6::timestamptz end
@@ -63,7 +62,7 @@ final class AlertStore {
                         .addValue(now.atOffset(ZoneOffset.UTC))
                         .addValue(about.day())
                         .addValue(once)
-                        .addValue(interest == null ? null : interest.code())
+                        .addValue(about.kind().interest().code())
                         .addValue(about.kind().hasLetter()))
                 .map(rows -> once || about.day() != null ? rows.rowCount() : subjects.length);
     }
@@ -126,6 +125,29 @@ final class AlertStore {
                                      for update skip locked)""")
                 .execute(Tuple.of(subject, ids.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.rowCount());
+    }
+
+    /** Those of the alerts that this person has not read, newest first. */
+    Future<List<Alert>> unread(SqlConnection conn, String subject, Collection<UUID> ids) {
+        return conn.preparedQuery(
+                        """
+                        select * from alert where subject = $1 and id = any ($2) and read_at is null
+                        order by at desc, id""")
+                .mapping(AlertStore::alert)
+                .execute(Tuple.of(subject, (Object) ids.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** No push is due to those who have no device: what happened before they allow one is not pushed. */
+    Future<Void> withoutDevice(SqlConnection conn, Instant now) {
+        return conn.preparedQuery(
+                        """
+                        update alert set push_at = $1 where id in (
+                            select id from alert where push_at is null
+                                and not exists (select from push_device where push_device.subject = alert.subject)
+                            for update skip locked)""")
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
+                .mapEmpty();
     }
 
     Future<Integer> forget(SqlConnection conn, Instant now, Duration after) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public final class Alerts {
     private final AlertStore store = new AlertStore();
-    private final MailingStore mailing = new MailingStore();
+    private final WishStore mailing = new WishStore(Channel.MAIL);
     private final Clock clock;
     private volatile Runnable committed = () -> {};
 
@@ -57,9 +57,7 @@ public final class Alerts {
      */
     public Future<Set<String>> quiet(SqlConnection conn, Kind kind, Collection<String> subjects) {
         List<String> known = subjects.stream().filter(Objects::nonNull).toList();
-        return kind.interest() == null || known.isEmpty()
-                ? Future.succeededFuture(Set.of())
-                : mailing.quiet(conn, kind.interest(), known);
+        return known.isEmpty() ? Future.succeededFuture(Set.of()) : mailing.quiet(conn, kind.interest(), known);
     }
 
     /** It is not so any more: nobody is told of this part. */

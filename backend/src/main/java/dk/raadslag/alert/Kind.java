@@ -6,19 +6,18 @@ import java.util.Locale;
 /**
  * What somebody is told of. In JSON and in the database in lower case with hyphens; stands in the contract.
  *
- * <p>Of what calls people to a meeting, or has their answer waited for, everybody gets a letter, whatever they wish; of
- * the rest they choose, by its interest.
+ * <p>Each belongs to an interest, by which people choose whether and when they are told beside the bell.
  */
 public enum Kind {
-    AGENDA_SENT,
-    AGENDA_REVISED,
-    MEETING_MOVED,
-    MEETING_CANCELLED,
-    SUBSTITUTE_CALLED,
-    SUBSTITUTE_RELEASED,
-    MINUTES_SENT,
+    AGENDA_SENT(Interest.MEETINGS, true),
+    AGENDA_REVISED(Interest.MEETINGS, true),
+    MEETING_MOVED(Interest.MEETINGS, true),
+    MEETING_CANCELLED(Interest.MEETINGS, true),
+    SUBSTITUTE_CALLED(Interest.MEETINGS, true),
+    SUBSTITUTE_RELEASED(Interest.MEETINGS, true),
+    MINUTES_SENT(Interest.MEETINGS, true),
     MINUTES_APPROVED(Interest.MINUTES, true),
-    PROCEDURE_OPENED,
+    PROCEDURE_OPENED(Interest.MEETINGS, true),
     ROUND_OPENED(Interest.ROUNDS, true),
     ROUND_EXTENDED(Interest.ROUNDS, true),
     ROUND_VERSION(Interest.ROUNDS, true),
@@ -31,16 +30,11 @@ public enum Kind {
     private final Interest interest;
     private final boolean hasLetter;
 
-    Kind() {
-        this(null, true);
-    }
-
     Kind(Interest interest, boolean hasLetter) {
         this.interest = interest;
         this.hasLetter = hasLetter;
     }
 
-    /** Null where everybody gets a letter. */
     Interest interest() {
         return interest;
     }

@@ -3,35 +3,52 @@ package dk.raadslag.alert;
 import dk.raadslag.danish.DanishTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of letters about alerts. They name body, day, deadline and, where everybody may read the item, its number;
- * never a title or a task: a letter stays what it is when an item is closed later.
+ * The words of letters and pushes about alerts. They name body, day, deadline and, where everybody may read the item,
+ * its number; never a title or a task: they stay what they are when an item is closed later.
  */
 final class LetterWords {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final Map<Kind, String> DANISH_SENTENCES = Map.of(
-            Kind.MINUTES_APPROVED, "Referatet er godkendt",
-            Kind.ROUND_OPENED, "Udkastet til dagsordenen er klar til dine bemærkninger",
-            Kind.ROUND_EXTENDED, "Fristen for bemærkninger til udkastet er ændret",
-            Kind.ROUND_VERSION, "Der er et nyt udkast til dagsordenen",
-            Kind.ROUND_ENDS, "Du har endnu ikke svaret på udkastet til dagsordenen",
-            Kind.COMMENT_ANSWERED, "Der er svar på det, du skrev til udkastet",
-            Kind.REMARK_ANSWERED, "Din bemærkning til referatet er behandlet",
-            Kind.FOLLOW_UP_GIVEN, "En beslutning beder dig om at følge op",
-            Kind.FOLLOW_UP_DUE, "Fristen for din opfølgning er nær");
-    private static final Map<Kind, String> ENGLISH_SENTENCES = Map.of(
-            Kind.MINUTES_APPROVED, "The minutes were approved",
-            Kind.ROUND_OPENED, "The draft agenda is ready for your comments",
-            Kind.ROUND_EXTENDED, "The deadline for comments on the draft has changed",
-            Kind.ROUND_VERSION, "There is a new draft agenda",
-            Kind.ROUND_ENDS, "You have not answered the draft agenda yet",
-            Kind.COMMENT_ANSWERED, "There is an answer to what you wrote on the draft",
-            Kind.REMARK_ANSWERED, "Your remark on the minutes has been dealt with",
-            Kind.FOLLOW_UP_GIVEN, "A decision asks you to follow up",
-            Kind.FOLLOW_UP_DUE, "The deadline of your follow-up is near");
+    private static final Map<Kind, String> DANISH_SENTENCES = Map.ofEntries(
+            Map.entry(Kind.AGENDA_SENT, "Dagsordenen er sendt ud"),
+            Map.entry(Kind.AGENDA_REVISED, "Dagsordenen er ændret og sendt ud igen"),
+            Map.entry(Kind.MEETING_MOVED, "Mødets tid eller sted er ændret"),
+            Map.entry(Kind.MEETING_CANCELLED, "Mødet er aflyst"),
+            Map.entry(Kind.SUBSTITUTE_CALLED, "Du er indkaldt som stedfortræder"),
+            Map.entry(Kind.SUBSTITUTE_RELEASED, "Du skal alligevel ikke møde som stedfortræder"),
+            Map.entry(Kind.MINUTES_SENT, "Referatet er sendt ud"),
+            Map.entry(Kind.PROCEDURE_OPENED, "Dit svar ventes i en skriftlig behandling"),
+            Map.entry(Kind.MINUTES_APPROVED, "Referatet er godkendt"),
+            Map.entry(Kind.ROUND_OPENED, "Udkastet til dagsordenen er klar til dine bemærkninger"),
+            Map.entry(Kind.ROUND_EXTENDED, "Fristen for bemærkninger til udkastet er ændret"),
+            Map.entry(Kind.ROUND_VERSION, "Der er et nyt udkast til dagsordenen"),
+            Map.entry(Kind.ROUND_ENDS, "Du har endnu ikke svaret på udkastet til dagsordenen"),
+            Map.entry(Kind.COMMENT_ANSWERED, "Der er svar på det, du skrev til udkastet"),
+            Map.entry(Kind.REMARK_ANSWERED, "Din bemærkning til referatet er behandlet"),
+            Map.entry(Kind.FOLLOW_UP_GIVEN, "En beslutning beder dig om at følge op"),
+            Map.entry(Kind.FOLLOW_UP_DUE, "Fristen for din opfølgning er nær"));
+    private static final Map<Kind, String> ENGLISH_SENTENCES = Map.ofEntries(
+            Map.entry(Kind.AGENDA_SENT, "The agenda was sent out"),
+            Map.entry(Kind.AGENDA_REVISED, "The agenda was changed and sent out again"),
+            Map.entry(Kind.MEETING_MOVED, "The time or place of the meeting has changed"),
+            Map.entry(Kind.MEETING_CANCELLED, "The meeting was cancelled"),
+            Map.entry(Kind.SUBSTITUTE_CALLED, "You are called in as a substitute"),
+            Map.entry(Kind.SUBSTITUTE_RELEASED, "You are not needed as a substitute after all"),
+            Map.entry(Kind.MINUTES_SENT, "The minutes were sent out"),
+            Map.entry(Kind.PROCEDURE_OPENED, "Your answer is awaited in a written procedure"),
+            Map.entry(Kind.MINUTES_APPROVED, "The minutes were approved"),
+            Map.entry(Kind.ROUND_OPENED, "The draft agenda is ready for your comments"),
+            Map.entry(Kind.ROUND_EXTENDED, "The deadline for comments on the draft has changed"),
+            Map.entry(Kind.ROUND_VERSION, "There is a new draft agenda"),
+            Map.entry(Kind.ROUND_ENDS, "You have not answered the draft agenda yet"),
+            Map.entry(Kind.COMMENT_ANSWERED, "There is an answer to what you wrote on the draft"),
+            Map.entry(Kind.REMARK_ANSWERED, "Your remark on the minutes has been dealt with"),
+            Map.entry(Kind.FOLLOW_UP_GIVEN, "A decision asks you to follow up"),
+            Map.entry(Kind.FOLLOW_UP_DUE, "The deadline of your follow-up is near"));
 
     private final boolean danish;
 
@@ -39,21 +56,33 @@ final class LetterWords {
         danish = language == Language.DA;
     }
 
-    String sentence(Kind kind) {
+    private String sentence(Kind kind) {
         return (danish ? DANISH_SENTENCES : ENGLISH_SENTENCES).get(kind);
     }
 
-    /** @param number of the item, or null where not everybody may know of it */
-    String line(Told told, String number) {
+    /** One line for each thing that happened. */
+    String line(Outgoing.Line line) {
+        return "– " + sentence(line.told().kind()) + ": " + where(line);
+    }
+
+    /** Body, day, the number of the item, a deadline: as far as they may be told. */
+    String where(Outgoing.Line line) {
+        Told told = line.told();
+        String number = line.number();
         String item = number == null ? "" : danish ? ", punkt " + number : ", item " + number;
-        String where = told.body() + (danish ? ", mødet " : ", meeting on ") + day(told.start());
+        String meeting = told.body() + (danish ? ", mødet " : ", meeting on ") + day(told.start());
         String until = told.until() == null
                 ? ""
                 : (danish ? ". Frist: " : ". Deadline: ") + day(told.until().day());
-        return "– " + sentence(told.kind()) + ": " + where + item + until;
+        return meeting + item + until;
     }
 
-    String several(int count) {
+    /** What the whole is about, in one line. */
+    String subject(List<Outgoing.Line> lines) {
+        return lines.size() == 1 ? sentence(lines.get(0).told().kind()) : several(lines.size());
+    }
+
+    private String several(int count) {
         return danish ? count + " beskeder fra Rådslag" : count + " alerts from Rådslag";
     }
 

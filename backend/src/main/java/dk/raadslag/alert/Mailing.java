@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** When somebody gets mail of what they are told. In JSON and in the database in lower case with hyphens. */
+/** When somebody gets mail, or pushes, of what they are told. In JSON and in SQL in lower case with hyphens. */
 public enum Mailing {
-    /** What happens within five minutes is one letter. */
+    /** What happens within five minutes is one letter, one push. */
     AT_ONCE,
-    /** One letter at seven in the morning of a working day. */
+    /** One at seven in the morning of a working day. */
     DAILY,
     OFF;
 

@@ -6,12 +6,13 @@ import dk.raadslag.body.Person;
 import dk.raadslag.body.PersonStore;
 import dk.raadslag.db.Database;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
 
 /** By which mail somebody is told: they read and say it for themselves alone. */
 final class MailingService {
     private final Database db;
-    private final MailingStore store = new MailingStore();
+    private final WishStore store = new WishStore(Channel.MAIL);
     private final PersonStore people = new PersonStore();
 
     MailingService(Database db) {
@@ -23,12 +24,19 @@ final class MailingService {
 
     Future<Own> of(Actor actor) {
         if (actor.isAnonymous()) return Future.failedFuture(Refusal.forbidden(actor));
-        return db.read(conn -> store.of(conn, actor.subject()).compose(wishes -> people.bySubject(conn, actor.subject())
+        return db.read(conn -> wishes(conn, actor.subject()).compose(wishes -> people.bySubject(conn, actor.subject())
                 .map(person -> new Own(person.map(Person::email).orElse(null), wishes.language(), wishes.mailing()))));
     }
 
     Future<Own> set(Actor actor, Wishes wishes) {
         if (actor.isAnonymous()) return Future.failedFuture(Refusal.forbidden(actor));
-        return db.transaction(conn -> store.put(conn, actor.subject(), wishes)).compose(ok -> of(actor));
+        return db.transaction(conn -> store.put(conn, actor.subject(), wishes.mailing())
+                        .compose(ok -> store.putLanguage(conn, actor.subject(), wishes.language())))
+                .compose(ok -> of(actor));
+    }
+
+    private Future<Wishes> wishes(SqlConnection conn, String subject) {
+        return store.of(conn, subject).compose(said -> store.language(conn, subject)
+                .map(language -> new Wishes(language.orElse(Language.DA), said)));
     }
 }

@@ -23,7 +23,7 @@ public final class Checks {
     public static List<Finding> of(MeetingSnapshot meeting, Kind kind, Set<UUID> known, Map<String, PaperFacts> files) {
         Stream<Finding> people = kind == Kind.MINUTES ? ParticipantCheck.of(meeting) : Stream.of();
         Stream<Finding> items = meeting.items().flatMap(item -> ofItem(meeting, item, kind, known, files));
-        return Stream.of(ofSecrecy(meeting), people, items)
+        return Stream.of(ofSecrecy(meeting), people, TimeCheck.of(meeting), items)
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -39,8 +39,17 @@ public final class Checks {
                         TreatmentCheck.of(item, kind),
                         AttachmentCheck.of(item, kind),
                         FileCheck.of(item, kind, files),
+                        SelfNotingCheck.of(item),
                         DateCheck.of(item),
+                        DeadlineCheck.of(item, meeting.start().toLocalDate()),
+                        TimeCheck.of(meeting, item),
+                        PaperYearCheck.of(item),
+                        StaleFutureCheck.of(item, meeting.start().toLocalDate()),
+                        EmptyLeadInCheck.of(item),
                         TableCheck.of(item),
+                        TotalCheck.of(item),
+                        NoteCheck.of(item),
+                        LeadingLinkCheck.of(item),
                         LinkCheck.of(meeting, item, known),
                         SignCheck.of(item),
                         CivilNumberCheck.of(item),

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param subject who does it when that is not the body itself, e.g. "Kommunerne på KKR-mødet"; otherwise empty
  * @param predicate in the past tense, e.g. "godkendte referatet"
+ * @param verb its first, e.g. that of "godkendte"
+ * @param object what the body itself does this to, e.g. "referatet"; empty when it is somebody else's act, when there
+ *     are more verbs, or when a sentence follows
  */
-record Clause(String subject, String predicate, Outcome outcome) {
+record Clause(String subject, String predicate, Outcome outcome, Verb verb, String object) {
     private static final Pattern BODY = Pattern.compile(
             "^(?:KKR(?: (?:Nordjylland|Midtjylland|Syddanmark|Hovedstaden|Sjælland))?"
                     + "|KD-?net(?:tet)?(?: \\p{Lu}\\p{L}+)?|kommunaldirektør\\p{L}*|mødet|kommunekontaktrådet)(?!\\p{L}|-)\\s*",
@@ -51,14 +54,25 @@ record Clause(String subject, String predicate, Outcome outcome) {
             int own = subordinate.find() ? subordinate.start() : rest.length();
             String tail = Verb.allInPast(rest.substring(0, own)) + rest.substring(own);
             String predicate = verb.past + (between.isEmpty() ? "" : " " + between) + tail;
-            return new Clause(isOurs ? "" : before, predicate.strip(), verb.outcome);
+            boolean isPlain = isOurs
+                    && between.isEmpty()
+                    && own == rest.length()
+                    && Verb.allIn(rest).isEmpty();
+            return new Clause(
+                    isOurs ? "" : before,
+                    predicate.strip(),
+                    Verb.weightiest(verb, rest.substring(0, own)),
+                    verb,
+                    isPlain ? verb.without(rest).strip() : "");
         }
 
         /** "sagen drøftes" gives "drøftede sagen": the body does what is recommended to be done. */
         Clause turned(String words) {
             String what = words.substring(0, start).strip();
             String lower = what.isEmpty() ? what : Character.toLowerCase(what.charAt(0)) + what.substring(1);
-            return new Clause("", (verb.past + " " + lower + words.substring(end)).strip(), verb.outcome);
+            String done = (verb.past + " " + lower + words.substring(end)).strip();
+            boolean isPlain = verb.without(words.substring(end)).isBlank();
+            return new Clause("", done, verb.outcome, verb, isPlain ? lower : "");
         }
     }
 }

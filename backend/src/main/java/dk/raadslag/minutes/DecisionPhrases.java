@@ -21,27 +21,59 @@ public final class DecisionPhrases {
     private DecisionPhrases() {}
 
     /**
-     * Best first: the result of a vote or a written procedure, the recommendation answered in its own words, "tiltrådte
-     * indstillingen", the first of them "med følgende bemærkninger:", then postponed and not reached.
+     * Best first: the result of a vote or a written procedure; what the item before says when it was not reached; the
+     * recommendation answered in its own words, or as a KD-Net writes; the recommendation followed as a whole, as
+     * these minutes say it; the first of them "med følgende bemærkninger:"; then postponed and not reached.
      *
      * @param style a KD-Net is named without its region
      * @param body that decides, e.g. "KKR Midtjylland"
+     * @param earlier the items before it, in the order of the agenda
      */
-    public static List<Phrase> of(HouseStyle style, String body, Item item) {
+    public static List<Phrase> of(HouseStyle style, String body, List<Item> earlier, Item item) {
         Recommendation asked = Recommendation.of(item.text(TextField.RECOMMENDATION));
+        Habits habits = new Habits(earlier);
         String who = style == HouseStyle.KD_NET ? "KD-Net" : body;
         Optional<Phrase> answer =
                 answer(who, asked).filter(phrase -> phrase.text().length() <= LONGEST);
-        Phrase endorsed = new Phrase(who + " tiltrådte indstillingen.", Outcome.ENDORSED, false);
-        List<Phrase> phrases = new ArrayList<>(voted(who, item, asked.isEmpty(), answer.orElse(endorsed)));
+        Phrase whole = habits.whole(who);
+        List<Phrase> phrases = new ArrayList<>(voted(who, item, asked.isEmpty(), answer.orElse(whole)));
+        habits.notReached().ifPresent(phrases::add);
+        int own = phrases.size();
+        if (style == HouseStyle.KD_NET) phrases.addAll(ofDirectors(item, asked));
         answer.ifPresent(phrases::add);
-        phrases.add(asked.isEmpty() ? new Phrase(who + " drøftede sagen.", Outcome.DISCUSSED, false) : endorsed);
-        Phrase first = phrases.get(0).text().length() < 120 ? phrases.get(0) : phrases.get(phrases.size() - 1);
+        if (asked.isEmpty()) phrases.addAll(unasked(who, style, item));
+        else phrases.add(whole);
+        if (!asked.isEmpty() && answer.isEmpty())
+            phrases.add(asked.points().size() > 2 ? eachPoint(who) : habits.otherWhole(who));
+        Phrase first = phrases.get(own).text().length() < 120 ? phrases.get(own) : whole;
         String remarks = first.text().replaceFirst("\\.$", "") + " med følgende bemærkninger:";
         phrases.add(new Phrase(remarks, first.outcome(), true));
         phrases.add(new Phrase("Sagen blev udsat.", Outcome.POSTPONED, false));
         phrases.add(new Phrase("Ikke behandlet.", Outcome.NOT_REACHED, false));
         return distinct(phrases);
+    }
+
+    private static List<Phrase> ofDirectors(Item item, Recommendation asked) {
+        if (!asked.points().isEmpty()) return List.of();
+        return Clause.of(asked.lead())
+                .filter(clause -> clause.subject().isEmpty())
+                .map(clause -> DirectorsPhrases.of(item, clause))
+                .orElse(List.of());
+    }
+
+    /** Of an item that recommends nothing. */
+    private static List<Phrase> unasked(String who, HouseStyle style, Item item) {
+        List<Phrase> phrases = new ArrayList<>();
+        if (item.title().strip().equalsIgnoreCase("eventuelt"))
+            phrases.add(new Phrase("Ingen yderligere bemærkninger.", Outcome.DISCUSSED, false));
+        phrases.add(new Phrase(who + " drøftede sagen.", Outcome.DISCUSSED, false));
+        if (style == HouseStyle.KD_NET && !item.presenters().isEmpty())
+            phrases.add(new Phrase(DirectorsPhrases.told(item), Outcome.DISCUSSED, false));
+        return phrases;
+    }
+
+    private static Phrase eachPoint(String who) {
+        return new Phrase(who + " behandlede indstillingspunkterne som følger:", Outcome.ENDORSED, true);
     }
 
     /** Where nothing was recommended, people voted on somebody's proposal. */

@@ -24,6 +24,9 @@ final class PhraseRoutes {
     private static Map<String, Object> offered(MeetingSnapshot meeting, Item item) {
         List<String> points =
                 TreatmentService.points(item).stream().map(Point::text).toList();
-        return Map.of("phrases", DecisionPhrases.of(meeting.houseStyle(), meeting.body(), item), "points", points);
+        List<Item> earlier =
+                meeting.items().takeWhile(one -> !one.id().equals(item.id())).toList();
+        return Map.of(
+                "phrases", DecisionPhrases.of(meeting.houseStyle(), meeting.body(), earlier, item), "points", points);
     }
 }

@@ -1,6 +1,8 @@
 package dk.raadslag.minutes;
 
 import dk.raadslag.model.Outcome;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,11 +46,20 @@ enum Verb {
         this.passive = passive == null ? null : word(passive, companion != null && this.past.equals("tog") ? rest : "");
     }
 
+    /** "Godkendt" of "godkendte": what something is when this was done to it. */
+    String participle() {
+        return past.replaceFirst("te$", "t").replaceFirst("ede$", "et");
+    }
+
+    /** The words without those that belong to the verb: "orienteringen til efterretning" is about "orienteringen". */
+    String without(String words) {
+        return this == NOTE ? words.replaceFirst("(?i)\\s*til efterretning\\s*$", "") : words;
+    }
+
     /** True if the words, in lower case, say that this was done: "godkendte", or passively "blev godkendt". */
     boolean decides(String words) {
-        String participle = past.replaceFirst("te$", "t").replaceFirst("ede$", "et");
         return word(Pattern.quote(past), "").matcher(words).find()
-                || word("(?:blev|er) (?:\\p{L}+ )?" + Pattern.quote(participle), "")
+                || word("(?:blev|er) (?:\\p{L}+ )?" + Pattern.quote(participle()), "")
                         .matcher(words)
                         .find();
     }
@@ -56,6 +67,23 @@ enum Verb {
     private static Pattern word(String word, String rest) {
         return Pattern.compile(
                 "(?<!\\p{L})" + word + "(?!\\p{L})" + rest, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Those in the words, in the present tense. */
+    static List<Verb> allIn(String words) {
+        return Arrays.stream(values())
+                .filter(verb -> verb.present.matcher(words).find())
+                .toList();
+    }
+
+    /** What came of it when somebody did this and what follows: to discuss and endorse is to endorse. */
+    static Outcome weightiest(Verb first, String rest) {
+        if (first.outcome != Outcome.DISCUSSED) return first.outcome;
+        return allIn(rest).stream()
+                .map(verb -> verb.outcome)
+                .filter(outcome -> outcome != Outcome.DISCUSSED)
+                .findFirst()
+                .orElse(first.outcome);
     }
 
     /** Puts each of these verbs in the words into the past tense and leaves everything else alone. */

@@ -1,16 +1,22 @@
 package dk.raadslag.reading;
 
 import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Person;
 import dk.raadslag.body.Seat;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.model.MeetingStatus;
+import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -52,6 +58,27 @@ final class Colleagues {
                             .map(person -> new Colleague(person.id(), person.name(), seat.from())))
                     .distinct()
                     .toList();
+        });
+    }
+
+    /**
+     * Fails with {@code not-colleague} when one of these people may not be chosen; those it is shared with already may.
+     *
+     * @param seen empty when the actor may not read the item: then nobody new may be chosen
+     */
+    Future<Void> check(
+            SqlConnection conn,
+            Actor actor,
+            Optional<ItemSight.Seen> seen,
+            Collection<UUID> already,
+            Collection<UUID> people) {
+        Future<List<Colleague>> choices =
+                seen.isEmpty() ? Future.succeededFuture(List.of()) : of(conn, actor, seen.get());
+        return choices.map(may -> {
+            Set<UUID> allowed = new HashSet<>(already);
+            may.forEach(one -> allowed.add(one.id()));
+            if (!allowed.containsAll(people)) throw new Refusal(Code.NOT_COLLEAGUE);
+            return null;
         });
     }
 

@@ -4,14 +4,12 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingService;
-import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,11 +95,7 @@ final class NoteService {
      * @param meeting null when they may not know of it
      * @param item null when they may not read it, or it is gone
      */
-    record Listed(UUID itemId, String words, Instant changedAt, OfMeeting meeting, OfItem item) {
-        record OfMeeting(UUID id, String body, String start) {}
-
-        record OfItem(String number, String title) {}
-    }
+    record Listed(UUID itemId, String words, Instant changedAt, Where.OfMeeting meeting, Where.OfItem item) {}
 
     /** All of the actor's own that say something, the newest first. */
     Future<List<Listed>> all(Actor actor) {
@@ -117,29 +111,8 @@ final class NoteService {
 
     private static Listed listed(NoteStore.Placed one, Map<UUID, MeetingSnapshot> seen) {
         Note note = one.note();
-        // Where it stands now, if they may read it there; otherwise where they wrote it, and knew of.
-        MeetingSnapshot there = seen.get(note.meetingId());
-        MeetingSnapshot meeting = Stream.of(one.meetingNow() == null ? null : seen.get(one.meetingNow()), there)
-                .filter(each -> item(each, note.itemId()).isPresent())
-                .findFirst()
-                .orElse(there);
-        Optional<Item> item = item(meeting, note.itemId());
-        return new Listed(
-                note.itemId(),
-                note.words(),
-                note.changedAt(),
-                meeting == null
-                        ? null
-                        : new Listed.OfMeeting(
-                                meeting.id(), meeting.body(), meeting.start().toString()),
-                item.map(each -> new Listed.OfItem(each.number(), each.title())).orElse(null));
-    }
-
-    private static Optional<Item> item(MeetingSnapshot meeting, UUID itemId) {
-        return Stream.ofNullable(meeting)
-                .flatMap(ItemSight::readable)
-                .filter(item -> item.id().equals(itemId))
-                .findFirst();
+        Where where = Where.of(seen, note.itemId(), one.meetingNow(), note.meetingId());
+        return new Listed(note.itemId(), note.words(), note.changedAt(), where.ofMeeting(), where.ofItem());
     }
 
     /** With whom a note on the item may be shared; fails with {@code unknown} when the actor may not read it. */
@@ -157,16 +130,13 @@ final class NoteService {
                 .compose(seen -> notes.of(conn, actor.subject(), itemId).compose(note -> {
                     boolean says = note.isPresent() && !note.get().words().isBlank();
                     if (seen.isEmpty() && note.isEmpty()) throw Refusal.unknown();
-                    Future<List<Colleagues.Colleague>> choices =
-                            seen.isEmpty() ? Future.succeededFuture(List.of()) : colleagues.of(conn, actor, seen.get());
-                    return choices.compose(may -> {
-                        Set<UUID> allowed = new HashSet<>(note.map(Note::shared).orElse(List.of()));
-                        may.forEach(one -> allowed.add(one.id()));
-                        if (!allowed.containsAll(people)) throw new Refusal(Code.NOT_COLLEAGUE);
-                        if (!says && people.isEmpty()) return Future.succeededFuture();
-                        if (!says) throw new Refusal(Code.NOTE_EMPTY);
-                        return notes.share(conn, actor.subject(), itemId, people);
-                    });
+                    return colleagues
+                            .check(conn, actor, seen, note.map(Note::shared).orElse(List.of()), people)
+                            .compose(checked -> {
+                                if (!says && people.isEmpty()) return Future.succeededFuture();
+                                if (!says) throw new Refusal(Code.NOTE_EMPTY);
+                                return notes.share(conn, actor.subject(), itemId, people);
+                            });
                 })));
     }
 }

@@ -10,17 +10,20 @@ import dk.raadslag.meeting.Meetings;
 public final class ReadingFeature implements Feature {
     private final ReadingService reading;
     private final NoteService notes;
+    private final HighlightService highlights;
 
     public ReadingFeature(Base base, Meetings meetings, SeatStore seats) {
         ItemSight sight = new ItemSight(meetings.stores().items(), meetings.service());
         NoteStore store = new NoteStore();
+        HighlightStore marked = new HighlightStore();
         Colleagues colleagues = new Colleagues(seats, base.clock());
-        reading = new ReadingService(base.db(), sight, new ReadMarkStore(), store, colleagues);
+        reading = new ReadingService(base.db(), sight, new ReadMarkStore(), store, marked, colleagues);
         notes = new NoteService(base.db(), meetings.service(), sight, store, colleagues, base.clock());
+        highlights = new HighlightService(base.db(), meetings.service(), sight, marked, colleagues, base.clock());
     }
 
     @Override
     public void mount(Api api) {
-        ReadingRoutes.mount(api, reading, notes);
+        ReadingRoutes.mount(api, reading, notes, highlights);
     }
 }

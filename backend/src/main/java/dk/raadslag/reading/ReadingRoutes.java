@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** {@code /api/meetings/{meetingId}/reading}, {@code /api/items/{itemId}/note} and {@code /api/me/notes}. */
+/** {@code /api/meetings/{meetingId}/reading}; notes and highlights of {@code /api/items/{itemId}}, {@code /api/me}. */
 final class ReadingRoutes {
     private ReadingRoutes() {}
 
@@ -13,9 +13,11 @@ final class ReadingRoutes {
 
     record NoteWords(String words, long base) {}
 
+    record Highlighted(Selector at, String note, long base) {}
+
     record Sharing(List<UUID> people) {}
 
-    static void mount(Api api, ReadingService reading, NoteService notes) {
+    static void mount(Api api, ReadingService reading, NoteService notes, HighlightService highlights) {
         api.on("getReading", request -> reading.of(request.actor(), request.id("meetingId")));
         api.on("setRead", Read.class, (request, body) -> reading.mark(
                         request.actor(), request.id("meetingId"), new ReadMark(body.id(), body.seen()))
@@ -29,6 +31,23 @@ final class ReadingRoutes {
                 .map(Map.of()));
         api.on("listColleagues", request -> notes.colleagues(request.actor(), request.id("itemId"))
                 .map(people -> Map.of("colleagues", people)));
+        api.on(
+                "setHighlight",
+                Highlighted.class,
+                (request, body) -> highlights.write(
+                        request.actor(),
+                        request.id("itemId"),
+                        request.id("highlightId"),
+                        body.at(),
+                        body.note(),
+                        body.base()));
+        api.on("removeHighlight", request -> highlights
+                .remove(request.actor(), request.id("itemId"), request.id("highlightId"))
+                .map(Map.of()));
+        api.on("shareHighlight", Sharing.class, (request, body) -> highlights
+                .share(request.actor(), request.id("itemId"), request.id("highlightId"), body.people())
+                .map(Map.of()));
+        api.on("listHighlights", request -> highlights.all(request.actor()).map(all -> Map.of("highlights", all)));
         api.on("listNotes", request -> notes.all(request.actor()).map(all -> Map.of("notes", all)));
     }
 }

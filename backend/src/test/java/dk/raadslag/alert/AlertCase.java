@@ -4,9 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api.Answer;
 import dk.raadslag.CourseTest;
+import dk.raadslag.access.Actor;
+import dk.raadslag.base.Base;
+import dk.raadslag.body.Bodies;
+import dk.raadslag.body.SeatRoles;
+import dk.raadslag.body.SeatStore;
+import dk.raadslag.db.Database;
+import dk.raadslag.job.Jobs;
+import dk.raadslag.meeting.MeetingPolicy;
+import dk.raadslag.meeting.MeetingService;
+import dk.raadslag.meeting.MeetingStores;
+import dk.raadslag.text.TextStore;
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A meeting whose agenda was sent out to people on seats, and what these are told of it. */
@@ -65,5 +83,55 @@ abstract class AlertCase extends CourseTest {
                 "update alert set first_at = first_at - make_interval(mins => ?), at = at - make_interval(mins => ?)",
                 minutes,
                 minutes);
+    }
+
+    /** A decision that asks these for something. */
+    final void given(String number, String... people) {
+        if (!meeting("sekretariat").getString("status").equals("live")) start();
+        open(number);
+        for (String user : people) did(ask(number, UUID.randomUUID(), user, false));
+        did(finish(number, "approved"));
+    }
+
+    /** What a process to which it is so much later is built on. */
+    static Base base(Duration later) {
+        Database db = new Database(SERVER.vertx(), SERVER.database().options(), 2);
+        Clock clock = Clock.offset(Clock.systemUTC(), later);
+        return new Base(SERVER.vertx(), Jobs.resting(SERVER.vertx()), db, clock, "https://raadslag.example.org");
+    }
+
+    static Outgoing outgoing(Base base, Bodies bodies) {
+        MeetingStores stores = MeetingStores.over(new TextStore(SERVER.vertx()));
+        MeetingService meetings = new MeetingService(
+                base.db(), stores.meetings(), new MeetingPolicy(bodies), bodies, stores.log(), base.clock());
+        AlertWords words = new AlertWords(List.of(new Everything(meetings)));
+        return new Outgoing(words, meetings, new SeatRoles(new SeatStore(), bodies), base.clock());
+    }
+
+    /** Of each alert what the actor may see of its item. */
+    private record Everything(MeetingService meetings) implements AlertSource {
+        @Override
+        public Set<Kind> kinds() {
+            return EnumSet.allOf(Kind.class);
+        }
+
+        @Override
+        public Future<List<Told>> told(SqlConnection conn, Actor actor, List<Alert> alerts) {
+            List<UUID> ids =
+                    alerts.stream().map(alert -> alert.about().meetingId()).toList();
+            return meetings.facts(conn, actor, ids).map(mine -> alerts.stream()
+                    .flatMap(alert -> Optional.ofNullable(mine.get(alert.about().meetingId()))
+                            .flatMap(meeting -> meeting.item(alert.about().itemId())
+                                    .map(item -> Told.of(alert, meeting)
+                                            .on(item)
+                                            .until(
+                                                    item.treatment()
+                                                            .followUps()
+                                                            .get(0)
+                                                            .due(),
+                                                    null)))
+                            .stream())
+                    .toList());
+        }
     }
 }

@@ -3,30 +3,15 @@ package dk.raadslag.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.raadslag.access.Actor;
 import dk.raadslag.base.Base;
 import dk.raadslag.body.Bodies;
-import dk.raadslag.body.SeatRoles;
-import dk.raadslag.body.SeatStore;
-import dk.raadslag.db.Database;
-import dk.raadslag.job.Jobs;
 import dk.raadslag.mail.LetterStore;
 import dk.raadslag.mail.Post;
-import dk.raadslag.meeting.MeetingPolicy;
-import dk.raadslag.meeting.MeetingService;
-import dk.raadslag.meeting.MeetingStores;
-import dk.raadslag.text.TextStore;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
-import io.vertx.sqlclient.SqlConnection;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +25,7 @@ class AlertLettersTest extends AlertCase {
     void nothingWaits() throws Exception {
         sql("update alert set letter_at = now() where letter_at is null");
         sql("delete from alert_mailing");
-        bodies = new Bodies(base(Clock.systemUTC()));
+        bodies = new Bodies(base(Duration.ZERO));
         bodies.start().await(20, TimeUnit.SECONDS);
     }
 
@@ -171,10 +156,10 @@ class AlertLettersTest extends AlertCase {
     @Test
     void theMorningIsThatOfAWorkingDay() {
         // Friday, at half past seven and at half past six; Sunday; the first of January, a holiday on a Friday.
-        assertThat(AlertLetters.morning(Instant.parse("2026-12-04T06:30:00Z"))).isEqualTo("2026-12-04T06:00:00Z");
-        assertThat(AlertLetters.morning(Instant.parse("2026-12-04T05:30:00Z"))).isEqualTo("2026-12-03T06:00:00Z");
-        assertThat(AlertLetters.morning(Instant.parse("2026-12-06T12:00:00Z"))).isEqualTo("2026-12-04T06:00:00Z");
-        assertThat(AlertLetters.morning(Instant.parse("2027-01-01T12:00:00Z"))).isEqualTo("2026-12-30T06:00:00Z");
+        assertThat(Gathering.morning(Instant.parse("2026-12-04T06:30:00Z"))).isEqualTo("2026-12-04T06:00:00Z");
+        assertThat(Gathering.morning(Instant.parse("2026-12-04T05:30:00Z"))).isEqualTo("2026-12-03T06:00:00Z");
+        assertThat(Gathering.morning(Instant.parse("2026-12-06T12:00:00Z"))).isEqualTo("2026-12-04T06:00:00Z");
+        assertThat(Gathering.morning(Instant.parse("2027-01-01T12:00:00Z"))).isEqualTo("2026-12-30T06:00:00Z");
     }
 
     private JsonObject wish(String user, String language, String followUps) {
@@ -191,14 +176,6 @@ class AlertLettersTest extends AlertCase {
                 .put("followUps", followUps);
     }
 
-    /** A decision that asks these for something. */
-    private void given(String number, String... people) {
-        if (!meeting("sekretariat").getString("status").equals("live")) start();
-        open(number);
-        for (String user : people) did(ask(number, UUID.randomUUID(), user, false));
-        did(finish(number, "approved"));
-    }
-
     private List<JsonObject> letters() {
         return api.get("sekretariat", "/api/letters").body().getJsonArray("letters").stream()
                 .map(JsonObject.class::cast)
@@ -211,47 +188,7 @@ class AlertLettersTest extends AlertCase {
 
     /** A process to which it is so much later. */
     private AlertLetters process(Duration later) {
-        Base base = base(Clock.offset(Clock.systemUTC(), later));
-        MeetingStores stores = MeetingStores.over(new TextStore(SERVER.vertx()));
-        MeetingService meetings = new MeetingService(
-                base.db(), stores.meetings(), new MeetingPolicy(bodies), bodies, stores.log(), base.clock());
-        return new AlertLetters(
-                base,
-                new AlertWords(List.of(new Everything(meetings))),
-                meetings,
-                new SeatRoles(new SeatStore(), bodies),
-                new Post(new LetterStore()));
-    }
-
-    private static Base base(Clock clock) {
-        Database db = new Database(SERVER.vertx(), SERVER.database().options(), 2);
-        return new Base(SERVER.vertx(), Jobs.resting(SERVER.vertx()), db, clock, "https://raadslag.example.org");
-    }
-
-    /** Of each alert what the actor may see of its item. */
-    private record Everything(MeetingService meetings) implements AlertSource {
-        @Override
-        public Set<Kind> kinds() {
-            return EnumSet.allOf(Kind.class);
-        }
-
-        @Override
-        public Future<List<Told>> told(SqlConnection conn, Actor actor, List<Alert> alerts) {
-            List<UUID> ids =
-                    alerts.stream().map(alert -> alert.about().meetingId()).toList();
-            return meetings.facts(conn, actor, ids).map(mine -> alerts.stream()
-                    .flatMap(alert -> Optional.ofNullable(mine.get(alert.about().meetingId()))
-                            .flatMap(meeting -> meeting.item(alert.about().itemId())
-                                    .map(item -> Told.of(alert, meeting)
-                                            .on(item)
-                                            .until(
-                                                    item.treatment()
-                                                            .followUps()
-                                                            .get(0)
-                                                            .due(),
-                                                    null)))
-                            .stream())
-                    .toList());
-        }
+        Base base = base(later);
+        return new AlertLetters(base, outgoing(base, bodies), new Post(new LetterStore()));
     }
 }

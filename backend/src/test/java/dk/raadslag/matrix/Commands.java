@@ -74,6 +74,22 @@ final class Commands {
                         .put("rounds", "at-once")
                         .put("answers", "at-once")
                         .put("followUps", "at-once");
+            case "setPushing" ->
+                new JsonObject()
+                        .put("meetings", "at-once")
+                        .put("minutes", "at-once")
+                        .put("rounds", "at-once")
+                        .put("answers", "at-once")
+                        .put("followUps", "at-once");
+            case "putDevice" ->
+                new JsonObject()
+                        .put("endpoint", "https://push.raadslag.example/" + scene.ids.get("deviceId"))
+                        // The keys of RFC 8291, appendix A.
+                        .put(
+                                "p256dh",
+                                "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4")
+                        .put("auth", "BTBZMqHH6r4Tts7J_aSIgg")
+                        .put("name", "Firefox, Android");
             case "readAlerts" -> new JsonObject().put("ids", new JsonArray());
             case "setTreatedBy" -> seen.putNull("itemId");
             default -> bodys(operation, seen, scene);

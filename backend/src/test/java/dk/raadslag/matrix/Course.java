@@ -102,7 +102,7 @@ record Course(Scene scene) {
         return step("publish");
     }
 
-    /** Notes of the member, one of them shared with the chair. */
+    /** Notes and highlights of the member, one of each shared with the chair. */
     void note() {
         did(scene.putItem("medlem", "open", "note", note("Beryl er mit")));
         did(scene.putItem("medlem", "closed", "note", note("Zirkon er vores")));
@@ -111,6 +111,10 @@ record Course(Scene scene) {
                         "people",
                         new JsonArray().add(MatrixTest.personOf("formand").toString()));
         did(scene.putItem("medlem", "closed", "note/sharing", with));
+        String other = "highlights/" + UUID.randomUUID();
+        did(scene.putItem("medlem", "open", "highlights/" + UUID.randomUUID(), Requests.highlight("Rutil er mit")));
+        did(scene.putItem("medlem", "closed", other, Requests.highlight("Spinel er vores")));
+        did(scene.putItem("medlem", "closed", other + "/sharing", with));
     }
 
     private static JsonObject note(String words) {

@@ -88,6 +88,8 @@ final class Play {
                         "medlem",
                         ofItem("note"),
                         new JsonObject().put("words", words).put("base", 0)));
+            case "highlight" ->
+                did(api.put("medlem", ofItem("highlights/" + UUID.randomUUID()), Requests.highlight(words)));
             case "begin" -> does("open");
             case "take the opening back" -> does("take-back");
             case "remove" -> does("remove");

@@ -30,6 +30,7 @@ final class Preparation {
                         Requests.attendance(scene, "Gæst", null));
             case "beginProcedure" -> scene.postItem("sekretariat", "waiting", "procedure/withdraw", Scene.seen());
             case "setMemberRemark" -> scene.ids.put("remarkId", Scene.random());
+            case "putDevice", "removeDevice" -> scene.ids.put("deviceId", Scene.random());
             case "setComment" -> scene.ids.put("commentId", Scene.random());
             case "withdrawComment", "acceptProposal", "resolveComment", "followUpComment" -> comment(scene);
             case "reopenComment" -> {

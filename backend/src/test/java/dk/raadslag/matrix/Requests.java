@@ -82,7 +82,8 @@ final class Requests {
             case "setRead" ->
                 new JsonObject().put("id", scene.ids.get("itemId")).put("seen", "a1");
             case "setNote" -> new JsonObject().put("words", "Min note").put("base", 0);
-            case "shareNote" -> new JsonObject().put("people", new JsonArray());
+            case "setHighlight" -> highlight("Min note");
+            case "shareNote", "shareHighlight" -> new JsonObject().put("people", new JsonArray());
             case "beginImport" -> new JsonObject();
             case "createBody" -> new JsonObject().put("name", "KKR Midtjylland").put("kind", "KKR");
             case "createImported" -> new JsonObject().put("seq", Long.valueOf(scene.ids.get("importSeq")));
@@ -103,6 +104,15 @@ final class Requests {
                                         .putNull("logo"));
             default -> Commands.json(operation, scene);
         };
+    }
+
+    /** Of the first words of a text, with this note. */
+    static JsonObject highlight(String note) {
+        JsonObject at =
+                new JsonObject().put("field", "background").put("start", 0).put("length", 4);
+        at.put("digest", "a1").put("before", "b2").put("after", "c3");
+        at.putNull("paper").putNull("file").putNull("page");
+        return new JsonObject().put("at", at).put("note", note).put("base", 0);
     }
 
     private static JsonObject nothingSaid() {

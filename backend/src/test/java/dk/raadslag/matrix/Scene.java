@@ -37,6 +37,7 @@ final class Scene {
         ids.put("kind", "agenda");
         ids.put("number", "1");
         ids.put("point", "0");
+        ids.put("deviceId", random());
     }
 
     /** The same addresses about things that do not exist. @param known what does: the caller may know it anyway */
@@ -56,6 +57,7 @@ final class Scene {
         JsonObject item = item(meeting(), parts[0]);
         String field = parts.length > 1 ? parts[1] : "background";
         ids.put("itemId", item.getString("id"));
+        ids.put("highlightId", item.getString("id"));
         ids.put("textId", item.getJsonObject("texts").getJsonObject(field).getString("id"));
         papers(item)
                 .filter(paper -> paper.getBoolean("ofDecision") == field.equals("decision"))

@@ -34,7 +34,8 @@ class DecisionPhrasesTest {
             Det indstilles, at kommunerne giver tilsagn om 10 kr. pr. borger.     | Kommunerne gav tilsagn om 10 kr. pr. borger.         | ENDORSED
             Det indstilles, at punktet drøftes.                                   | KKR Midtjylland drøftede punktet.                    | DISCUSSED
             Det indstilles, at KKR med afsæt i planen drøfter budgettet.          | KKR Midtjylland drøftede med afsæt i planen budgettet. | DISCUSSED
-            Det indstilles, at KKR Midtjylland drøfter og godkender planen.       | KKR Midtjylland drøftede og godkendte planen.        | DISCUSSED
+            Det indstilles, at KKR Midtjylland drøfter og godkender planen.       | KKR Midtjylland drøftede og godkendte planen.        | APPROVED
+            Det indstilles, at KKR drøfter og tilslutter sig planen.              | KKR Midtjylland drøftede og tilsluttede sig planen.  | ENDORSED
             """)
     void theFirstPhraseAnswersTheRecommendationInThePast(String recommendation, String phrase, Outcome outcome) {
         assertThat(phrases("KKR Midtjylland", recommendation).get(0)).isEqualTo(new Phrase(phrase, outcome, false));
@@ -92,7 +93,7 @@ class DecisionPhrasesTest {
 
     @Test
     void anItemWithoutRecommendationWasDiscussed() {
-        assertThat(DecisionPhrases.of(HouseStyle.KD_NET, "KD-Net Midtjylland", item(null))
+        assertThat(DecisionPhrases.of(HouseStyle.KD_NET, "KD-Net Midtjylland", List.of(), item(null))
                         .get(0)
                         .text())
                 .isEqualTo("KD-Net drøftede sagen.");
@@ -104,7 +105,7 @@ class DecisionPhrasesTest {
             ops.add(Op.text(point));
             ops.add(new Op("\n", Map.of("list", "bullet")));
         }
-        return DecisionPhrases.of(HouseStyle.KKR, body, item(new RichText(ops)));
+        return DecisionPhrases.of(HouseStyle.KKR, body, List.of(), item(new RichText(ops)));
     }
 
     private static Item item(RichText recommendation) {

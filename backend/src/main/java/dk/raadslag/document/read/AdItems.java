@@ -41,7 +41,7 @@ final class AdItems {
             }
             String title = titles.get(Integer.parseInt(ad.group("digits")));
             if (title == null) continue;
-            if (ad.group("words") != null && Contents.likeness(title, ad.group("words")) >= ALIKE) alike++;
+            if (ad.group("words") != null && Likeness.of(title, ad.group("words")) >= ALIKE) alike++;
             found.add(i);
         }
         boolean some = found.size() >= FEWEST && found.size() >= MOST * titles.size() && alike == 0;

@@ -28,8 +28,12 @@ import java.util.stream.Stream;
 
 /** Reads agendas and minutes of councils, committees and networks: PDF, DOCX, or text wrapped or not. */
 public final class AgendaReader {
-    /** A meeting and the fate of each line it was read from. */
-    record Reading(ImportedMeeting meeting, LineAccount account) {}
+    /**
+     * A meeting and the fate of each line it was read from.
+     *
+     * @param listedAlone the lines of items that only the table of contents has
+     */
+    record Reading(ImportedMeeting meeting, LineAccount account, Set<Integer> listedAlone) {}
 
     private final Corrections corrections;
     private final List<Integer> pictures;
@@ -43,6 +47,7 @@ public final class AgendaReader {
     private final LinesAbove above;
     private final Head head;
     private final RunningHeader running;
+    private Set<Integer> listedAlone = Set.of();
 
     private AgendaReader(Manuscript file, Corrections corrections) {
         this.corrections = corrections;
@@ -66,6 +71,7 @@ public final class AgendaReader {
         List<Heading> below = Outline.of(usual, inFront, corrections.told(), suspects);
         // A list of titles and nothing below it is the agenda itself.
         boolean all = below.isEmpty() && !inFront.titles().isEmpty();
+        if (all && inFront.isPaged(usual)) throw UnreadableDocument.contentsAlone();
         Contents listed = all ? Contents.NONE : inFront;
         List<Heading> found = all ? Outline.of(usual, listed, corrections.told(), suspects) : below;
         Optional<List<SourceLine>> moved = ListedDecisions.toItems(usual, found, account);
@@ -97,7 +103,7 @@ public final class AgendaReader {
 
     static Reading readWithAccount(byte[] bytes, Corrections corrections) {
         AgendaReader reader = new AgendaReader(Manuscript.of(bytes), corrections);
-        return new Reading(reader.meeting(), reader.account);
+        return new Reading(reader.meeting(), reader.account, reader.listedAlone);
     }
 
     static Reading readWithAccount(byte[] bytes) {
@@ -110,7 +116,7 @@ public final class AgendaReader {
             if (contents.lines().get(i)) account.settle(content.get(i), Fate.CONTENTS);
             else lines.add(content.get(i));
         }
-        Head read = HeadReader.read(lines);
+        Head read = HeadReader.read(lines).orOn(running.date(), lines);
         // A line that was taken apart is placed when all its pieces are.
         Set<Integer> open = new HashSet<>();
         for (int i = 0; i < lines.size(); i++)
@@ -147,9 +153,12 @@ public final class AgendaReader {
                 new Session.Own(named == null ? null : named.name(), time.date()),
                 written == Kind.MINUTES && !agenda && (body.isOther() || !body.isNetwork()),
                 labelsDecisions());
-        List<ImportedSection> read = new SectionsReader(
+        List<ImportedSection> below = new SectionsReader(
                         content, headings, contents, account, manner, corrections, closedParts, above)
                 .read();
+        ListedAlone listed = new ListedAlone(content, contents, account);
+        List<ImportedSection> read = listed.among(below);
+        listedAlone = listed.lines();
         Placing placing = new Placing(all, account, corrections.placed());
         List<ImportedSection> sections = new Saying(corrections, account).of(placing.into(read));
         List<Attendance> attendance = corrections.people(placing.people(head.attendance()));
@@ -162,7 +171,7 @@ public final class AgendaReader {
                 .filter(line -> account.fates().get(line.number()) != Fate.FURNITURE)
                 .map(AgendaReader::line)
                 .toList();
-        List<Said> warnings = new Findings()
+        List<Said> warnings = new Findings(listedAlone)
                 .aboutPictures(pictures)
                 .aboutPapers(behind)
                 .aboutHead(head, running, region, corrections.body() != null || body.isOther())

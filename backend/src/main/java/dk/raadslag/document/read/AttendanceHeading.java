@@ -19,24 +19,26 @@ record AttendanceHeading(Group group, String rest) {
                             + "inviterede indbudte i på ved under mødet af og samt også personer politikere borgmestre kommunalpolitikere "
                             + "stedfortrædere stedfortræder suppleanter suppleant repræsentanter observatører kommuner kommunerne navne "
                             + "region regionen liste over bestyrelsen øvrigt udvalget udvalgets rådet byrådet byrådets medlemmerne ej "
-                            + "ledelsesrepræsentanter medarbejderrepræsentanter regionsrådet kommunalbestyrelsen nordjylland midtjylland "
+                            + "ledelsesrepræsentanter medarbejderrepræsentanter regionsrådet bestyrelse kommunalbestyrelsen nordjylland midtjylland "
                             + "syddanmark hovedstaden sjælland kommunale regionale pladser ordinære faste kkr kl dagens om desuden derudover endvidere pkt punkt punkterne punkter online teams zoom skype video virtuelt fysisk delvist")
                     .split(" "));
 
     private static final Pattern ABSENT = Pattern.compile(
             "afbud|fravær\\p{L}*|forfald|udeblev\\p{L}*|forhindre\\p{L}*|afmeldt|(?:ikke|ej) (?:til ?stede|mødt|mødte|fremmødte|deltog)");
     private static final Pattern PRESENT = Pattern.compile(
-            "delt(?:ag|og)\\p{L}*|mødedeltagere?|til ?stede\\p{L}*|fremmødte?|mødt|^(?:bestyrelsen|udvalget|rådet)$|"
+            "delt(?:ag|og)\\p{L}*|mødedeltagere?|til ?stede\\p{L}*|fremmødte?|mødt|^(?:bestyrelse|bestyrelsen|udvalget|rådet)$|"
                     + "mødte|medlemmer|gæste?r?|øvrige|inviterede|indbudte|stemmeberettigede|stedfortrædere?|suppleante?r?|observatører|\\p{L}*repræsentanter");
     private static final Pattern KD_NET =
             Pattern.compile("(?iu)(?:fra )?kd-?\\s?net(?:tet|værket)?|(?:fra )?kommunaldirektør\\p{L}*");
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu)(?:fra )?(?:kl|kkr)(?:[ -]*sekretariatet)?|(?:fra )?"
-                    + "sekretariat(?:et)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|ref\\.?|referent(?:er)?|(?:møde)?sekretær|(?:endvidere |desuden )?(?:deltog )?fra (?:forvaltningen|administrationen|sekretariatet|ledelsen)(?: (?:deltog|deltager))?");
+                    + "sekretariat(?:et)?|administration(?:en)?|fra (?:kl|kkr)\\b[ \\p{L}-]{0,40}|ref\\.?|referent(?:er)?|(?:møde)?sekretær|(?:endvidere |desuden )?(?:deltog )?fra (?:forvaltningen|administrationen|sekretariatet|ledelsen)(?: (?:deltog|deltager))?");
     /** "Deltagere fra almen praksis" */
     private static final Pattern PRESENT_FROM = Pattern.compile(
             "(?iu)(?:deltagere|medlemmer|repræsentanter|til ?stede)\\s+(?:for|fra|af)\\s+[\\p{L} -]{2,50}");
 
+    private static final Pattern MEMBERS =
+            Pattern.compile("(?:bestyrelses|repræsentantskabs|byråds|udvalgs|råds)medlemmer");
     private static final Pattern FROM = Pattern.compile("(?iu)fra region\\b[ \\p{L}-]{0,40}");
     private static final Pattern LABEL = Pattern.compile(
             "(?<label>[^:\\t]{2,90}?)\\s*(?:\\(\\d+\\))?\\s*(?:(?:[:\\t]|\\s{3,}(?=\\S))\\s*(?<rest>.*)|\\.?)");
@@ -97,6 +99,7 @@ record AttendanceHeading(Group group, String rest) {
         String lower = label.toLowerCase(Locale.ROOT)
                 .replaceAll("\\(\\d+\\)|[\\d()]|(?<=pkt)\\.", " ")
                 .strip();
+        if (MEMBERS.matcher(lower).matches()) return Optional.of(Group.PARTICIPANT);
         // "Til medlemmerne" is to whom a letter is sent.
         if (lower.matches("til (?!stede).*")) return Optional.empty();
         boolean known = Arrays.stream(lower.split("[\\s/,-]+")).allMatch(WORDS::contains);

@@ -26,7 +26,7 @@ final class AttendanceNames {
     private static final Pattern OF_PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)+, \\p{Lu}[\\p{L}-]+(?: \\([^()]*\\))?");
     private static final String OFFICES =
-            "(?:\\d\\. )?(?iu:formand|næstformand|viceformand|ordfører|mødeleder|referent|sekretær|gruppeformand)";
+            "(?:\\d\\. )?(?iu:formand|næstformand|viceformand|ordfører|mødeleder|referent|sekretær|gruppeformand|løsgænger)";
     private static final Pattern OFFICE = Pattern.compile("\\(?" + OFFICES + "\\)?(?:\\s*\\(\\p{L}{1,3}\\))?");
     private static final Pattern ROLE_FIRST = Pattern.compile(
             "((?:" + OFFICES
@@ -58,7 +58,7 @@ final class AttendanceNames {
 
     /** "(afbud)" or "– meldt afbud" beside somebody on the list of participants. */
     private static final Pattern ABSENT = Pattern.compile(
-            "(?iu)\\W*+(?:havde |har )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
+            "(?iu)\\W*+(?:alle )?(?:havde |har |med )?(?:meldt |sendt )?(?:afbud|fraværende|ikke til ?stede|forhindret|udeblev(?:et)?)\\W*");
 
     /** "Mads Nim (A) – i stedet mødte Ida Bech (A)" */
     private static final Pattern CAME_INSTEAD = Pattern.compile(

@@ -24,9 +24,11 @@ final class AttendanceReader {
 
     private static final int LONGEST_NOTE = 500;
     private static final Pattern NOBODY = Pattern.compile("(?iu)\\W*+(?:ingen|intet|alle var mødt)?\\W*");
-    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:sager|sag|punkter|punkt|pkt|møde)\\b.*\\d.*");
-    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
     private static final Pattern FROM_FIRST = Pattern.compile("(\\p{Lu}[\\p{L} -]{1,30}):\\s+(\\p{Lu}.+)");
+    /** "Bo Lund, Eva Kær, alle med afbud." */
+    private static final Pattern ALL_ABSENT = Pattern.compile("(?iu),?\\s*\\(?(?:alle|begge) med afbud\\)?\\.?$");
+    /** "(A)" below a name. */
+    private static final Pattern PARTY = Pattern.compile("\\((\\p{Lu}{1,3})\\)");
     /** Divides a list by where the people come from. */
     private static final Pattern SECTOR = Pattern.compile(
             "(?iu)(?:fra )?(?:kommuner(?:ne)?|region(?:en)?|almen praksis|praksissektoren|patienter|observatører|øvrige)");
@@ -35,10 +37,6 @@ final class AttendanceReader {
     private static final Pattern REMARK =
             Pattern.compile("(?iu)\\(.*\\b(?:mødte|deltog|deltager|møder|forlod|ankom)\\b.*\\)\\.?");
 
-    /** "Formanden konstaterede, at …" is about the meeting, not in the list. */
-    private static final Pattern SENTENCE = Pattern.compile("\\s(?:at|er|blev|bliver|kan|skal|vil)\\s");
-
-    private static final int SHORTEST_SENTENCE = 50;
     /** "Bo Lund, Eva Kær." is no person from Eva Kær. */
     private static final Pattern WHOLE_NAMES = Pattern.compile(
             "\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]*){1,3}(?:, \\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]*){1,3})+\\.");
@@ -105,10 +103,19 @@ final class AttendanceReader {
 
     /** True when the line holds names; a line without may end the list. */
     boolean read(SourceLine line) {
-        String text = line.trimmed();
-        if (text.length() > LONGEST_LINE) return false;
+        if (line.text().length() > LONGEST_LINE) return false;
+        String text = ALL_ABSENT.matcher(line.trimmed()).replaceFirst(".");
         Matcher of = FROM_FIRST.matcher(text);
         if (of.matches() && Places.isPlace(of.group(1))) return readOf(of.group(1), of.group(2));
+        List<Attendance> labelled = LabelledNames.of(group, text);
+        if (!labelled.isEmpty()) {
+            close();
+            inline = false;
+            add(labelled);
+            return true;
+        }
+        Matcher party = PARTY.matcher(text);
+        if (party.matches()) return holdsLast(party.group(1));
         // "Orlov:" is an unknown heading; a person must say which group the names below belong to.
         if (text.endsWith(":") && !(inline && !names.isEmpty())) {
             end();
@@ -116,7 +123,7 @@ final class AttendanceReader {
         }
         if (SECTOR.matcher(text).matches() || REMARK.matcher(text).matches()) return false;
         boolean finished = inline && !names.isEmpty() && line.blanksBefore() > 0 && !endsOpen(names);
-        if (finished || NOBODY.matcher(text).matches() || isNoName(line)) {
+        if (finished || NOBODY.matcher(text).matches() || NoName.is(line)) {
             end();
             return false;
         }
@@ -187,24 +194,6 @@ final class AttendanceReader {
         return true;
     }
 
-    /** A date, a heading, or another label. */
-    private static boolean isNoName(SourceLine line) {
-        String bare = line.bare();
-        return NUMBERS.matcher(bare).matches()
-                || LABEL.matcher(bare).lookingAt()
-                || UsualForm.isStatus(bare)
-                || InnerHeading.is(bare)
-                || Contents.isTitle(line)
-                || bare.indexOf('(') < 0 && BodySeen.said(bare).isPresent()
-                || bare.length() > SHORTEST_SENTENCE
-                        && bare.endsWith(".")
-                        && SENTENCE.matcher(bare).find()
-                || ListedTitles.isBetween(line)
-                || PartHeading.divides(line)
-                || BodyName.authority(bare).isPresent()
-                || bare.length() < 120 && WrittenTime.in(bare).date() != null;
-    }
-
     /** All persons that were read; members who are absent are not there. */
     List<Attendance> all() {
         close();
@@ -226,7 +215,7 @@ final class AttendanceReader {
             boolean member = listedAsMembers.contains(person);
             if (member && apology != null && partly)
                 all.add(Attendance.listed(person.group(), person.name(), person.from(), apology.note()));
-            else if (!(member && apology != null)
+            else if (!(member && apology != null && person != apology)
                     && !(person == apology && partly && memberNames.contains(person.name()))) all.add(person);
         }
         return List.copyOf(all);

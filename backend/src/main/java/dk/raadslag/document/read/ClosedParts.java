@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which parts of a document are closed to the public: by "LUKKET DAGSORDEN" above them, by their title, or by their
  * words.
  */
 final class ClosedParts {
+    private static final Pattern OPEN = Pattern.compile("(?iu)^åbent?(?: (?:sag|punkt))?\\.?$|\\s{3,}åbent?$");
+    /** Number, initials and status stand in the first lines of an item. */
+    private static final int REFERENCE_LINES = 6;
+
     private static final Pattern PLURAL = Pattern.compile("(?iu)(?:punkter|sager)\\W*$");
     /** From the index of a line that divides the document to whether the part below is closed. */
     private final TreeMap<Integer, Boolean> parts = new TreeMap<>();
@@ -93,8 +98,18 @@ final class ClosedParts {
     boolean saysClosed(Heading heading, ItemBlock block, Contents contents) {
         return closedByTitle(heading, contents)
                 || ClosedWords.inTitle(block.title().whole())
-                || block.titleLines().stream().anyMatch(line -> ClosedWords.mentionedIn(line.trimmed()))
-                || block.body().stream().anyMatch(paragraph -> ClosedWords.mentionedIn(paragraph.text()));
+                || Stream.concat(
+                                block.titleLines().stream().map(SourceLine::trimmed),
+                                block.body().stream().map(Paragraph::text))
+                        .anyMatch(saysOpen(block) ? ClosedWords::inText : ClosedWords::mentionedIn);
+    }
+
+    /** "Åben sag" below the title: closed doors in its words are those of others. */
+    private static boolean saysOpen(ItemBlock block) {
+        return block.body().stream()
+                .flatMap(paragraph -> paragraph.lines().stream())
+                .limit(REFERENCE_LINES)
+                .anyMatch(line -> OPEN.matcher(line.bare()).find());
     }
 
     private static boolean closedByTitle(Heading heading, Contents contents) {

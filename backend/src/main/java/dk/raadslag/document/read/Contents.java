@@ -3,7 +3,6 @@ package dk.raadslag.document.read;
 import dk.raadslag.document.source.Passage.Cell;
 import dk.raadslag.document.source.Passage.Kind;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,16 @@ import java.util.regex.Pattern;
  */
 record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(indhold(sfortegnelse)?|dagsordensoversigt|oversigt|punkter|dagsorden|sagsliste|punktliste)[:.]?");
+            "(?iu)(?:dagsorden: )?(?:(?:møde)?indhold(?:sfortegnelse)?|(?:dagsordens|sags|punkt)?oversigt|(?:dagsordens?)?punkter|dagsorden|sagsliste|punktliste|fortegnelse over (?:punkter|sager)(?:ne)?)[:.]?(?:\\s+side)?");
     private static final Pattern KIND = Pattern.compile("(?iu)referat|beslutninger");
     private static final Pattern TABLE_HEAD =
             Pattern.compile("(?iu)(punkt|nr\\.?|pkt\\.?)\\s+(indhold|emne|titel|sag)(\\s+bilag)?");
     private static final Pattern LEADER = Pattern.compile("\\.{3,}|…|\\t\\s*\\d{1,3}\\s*$|\\s{3,}\\d{1,3}\\s*$");
+    private static final Pattern AT_PAGE = Pattern.compile("[\\p{L}.)\\s…]\\s*(?<![\\d.,])\\d{1,3}$");
+    /** "Bilagsliste ..... 17" has a page and no number. */
+    private static final Pattern DOTTED = Pattern.compile("\\p{Lu}[^.]{2,60}\\s?\\.{4,}\\s*\\d{1,3}");
+
+    private static final Pattern PAPER = Pattern.compile("(?iu)\\bbilag\\s+\\d{1,3}$");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}+|…|\\t|\\s\\.|\\s)[\\s.…]*+(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
@@ -43,9 +47,14 @@ record Contents(Map<String, String> titles, BitSet lines) {
 
     static Contents in(List<SourceLine> lines) {
         ListedTitles listed = new ListedTitles(lines);
+        boolean numbered = false;
         for (int i = 0; i < Math.min(lines.size(), SEARCHED); i++) {
             String bare = lines.get(i).bare();
-            if (ItemSign.in(lines.get(i)).isPresent() && !isTitle(bare)) return NONE;
+            ItemSign sign = ItemSign.in(lines.get(i)).orElse(null);
+            numbered |= NumberedLine.of(lines.get(i).trimmed()).isPresent();
+            // A letter has a journal number and initials at its head.
+            boolean ofLetter = !numbered && (sign == ItemSign.CASE_NUMBER || sign == ItemSign.REFERENCE);
+            if (sign != null && !ofLetter && !isTitle(bare)) return NONE;
             boolean head = TABLE_HEAD.matcher(bare).matches() || headInPieces(lines, i);
             boolean titled = TITLE.matcher(bare).matches();
             Contents found = new Contents(new LinkedHashMap<>(), new BitSet());
@@ -99,6 +108,16 @@ record Contents(Map<String, String> titles, BitSet lines) {
                 && lines.get(i + 1).bare().equalsIgnoreCase("indhold");
     }
 
+    /** Most of its entries tell a page. */
+    boolean isPaged(List<SourceLine> all) {
+        long paged = lines.stream()
+                .mapToObj(all::get)
+                .filter(line -> AT_PAGE.matcher(line.trimmed()).find()
+                        && !PAPER.matcher(line.trimmed()).find())
+                .count();
+        return paged >= 2 && paged * 2 > titles.size();
+    }
+
     String title(String number) {
         return titles.get(number);
     }
@@ -115,7 +134,8 @@ record Contents(Map<String, String> titles, BitSet lines) {
             if (!line.is(Kind.CONTENTS)) continue;
             Matcher paged = PAGE.matcher(open);
             Matcher entry = NUMBERED.matcher(paged.matches() ? paged.group(1).strip() : open);
-            if (entry.matches() && entry.group(2) != null) titles.put(entry.group(1), stripLeader(entry.group(2)));
+            if (entry.matches() && entry.group(2) != null)
+                titles.put(plain(entry.group(1)), stripLeader(entry.group(2)));
             open.setLength(0);
         }
         return at > first ? at : i;
@@ -143,7 +163,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
             if (entry == null || entry.number.isEmpty() && ++unnumbered > MOST_UNNUMBERED) break;
             page = entry.page;
             key = Math.max(key, entry.key());
-            if (!entry.number.isEmpty()) titles.put(entry.number, entry.title);
+            if (!entry.number.isEmpty()) titles.put(plain(entry.number), entry.title);
             at += entry.lines;
         }
         return at;
@@ -170,6 +190,11 @@ record Contents(Map<String, String> titles, BitSet lines) {
         }
     }
 
+    /** "01" is 1. */
+    private static String plain(String number) {
+        return number.replaceFirst("^0+(?=\\d)", "");
+    }
+
     private static int key(String number) {
         int key = 0;
         String[] parts = number.replaceFirst("\\p{L}$", "").split("\\.");
@@ -187,7 +212,9 @@ record Contents(Map<String, String> titles, BitSet lines) {
             Matcher numbered = NUMBERED.matcher(line.bare());
             boolean hasNumber = numbered.matches();
             if (n == 0) {
-                if (!hasNumber && !PARTICIPANTS.matcher(line.bare()).matches()) return null;
+                boolean told = PARTICIPANTS.matcher(line.bare()).matches()
+                        || DOTTED.matcher(line.bare()).matches();
+                if (!hasNumber && !told) return null;
                 if (hasNumber && key(numbered.group(1)) <= key) return null;
             } else if (hasNumber && numbered.group(2) != null && key(numbered.group(1)) > key) {
                 return null;
@@ -243,7 +270,8 @@ record Contents(Map<String, String> titles, BitSet lines) {
             List<Cell> cells = lines.get(at).passage().cells();
             Matcher numbered = NUMBERED.matcher(cells.get(0).text());
             if (cells.get(0).first() || cells.size() < 2) break;
-            if (numbered.matches()) titles.put(numbered.group(1), cells.get(1).text());
+            if (numbered.matches())
+                titles.put(plain(numbered.group(1)), cells.get(1).text());
         }
         return at;
     }
@@ -252,24 +280,5 @@ record Contents(Map<String, String> titles, BitSet lines) {
         boolean furtherRow =
                 at + 1 < lines.size() && !lines.get(at + 1).trimmed().startsWith("-");
         return furtherRow && !bare.startsWith("-") && ItemSign.in(lines.get(at)).isEmpty();
-    }
-
-    /** How alike two titles are, from 0 to 1: the share of words they have in common. */
-    static double likeness(String one, String other) {
-        if (one == null || other == null) return 0;
-        Map<String, Integer> words = new HashMap<>();
-        String[] first = words(one);
-        String[] second = words(other);
-        for (String word : first) words.merge(word, 1, Integer::sum);
-        int common = 0;
-        for (String word : second) if (words.merge(word, -1, Integer::sum) >= 0) common++;
-        return 2.0 * common / Math.max(1, first.length + second.length);
-    }
-
-    private static String[] words(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .split(" ");
     }
 }

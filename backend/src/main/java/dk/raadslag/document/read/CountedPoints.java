@@ -45,7 +45,7 @@ final class CountedPoints {
             NumberedLine other = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
             if (other != null
                     && other.number().equals(heading.number())
-                    && Contents.likeness(other.title(), heading.title()) >= ALIKE) return true;
+                    && Likeness.of(other.title(), heading.title()) >= ALIKE) return true;
         }
         return false;
     }

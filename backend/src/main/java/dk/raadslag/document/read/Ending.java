@@ -14,6 +14,9 @@ final class Ending {
     /** "Ref. Mette Juul Agger" below the last words. */
     private static final Pattern MINUTE_TAKER =
             Pattern.compile("(?iu:ref\\.?|referent|referat (?:ved|v/))\\s*:?\\s*(?:\\p{Lu}[\\p{L}.-]*\\s*){1,5}");
+
+    private static final Pattern REFERENT = Pattern.compile("(?iu)referent\\s*:?");
+    private static final int MOST_BELOW_REFERENT = 3;
     /** Below the last item of a letter. */
     private static final Pattern REGARDS = Pattern.compile(
             "(?iu)(?:(?:med )?(?:venlig|kærlig|mange|de bedste|bedste) )?hilsen(?:er)?(?: \\p{Lu}.{0,30})?[,.]?");
@@ -22,9 +25,10 @@ final class Ending {
             "(?iu)(?:næste|kommende|nyt) møde(?:r|t|dato(?:er)?)?(?: (?:er|holdes|afholdes|bliver))?\\s*(?::.{0,100}|(?:den |d\\. )?.{0,12}\\d.{0,60}|)");
     /** The bottom of a web page. */
     private static final Pattern WEB = Pattern.compile(
-            "(?iu).*\\b(?:cookies?|facebook|linkedin|nyhedsbrev|tilgængelighedserklæring|privatlivspolitik|følg os|del på|udskriv|til toppen|kontakt|cvr|ean)\\b.*");
+            "(?iu).*\\b(?:cookies?|facebook|linkedin|nyhedsbrev|tilgængelighedserklæring|privatlivspolitik|følg os|del på|udskriv|til toppen|kontakt|cvr|ean|skriv (?:et svar|en kommentar)|e-?mail-?adresse|krævede felter|sidst opdateret|i pdf-? ?format)\\b.*");
 
     private static final int SHORT = 45;
+    private static final int LONGEST = 120;
     /** As many people may sign below the last words. */
     private static final int MOST_AFTER = 15;
 
@@ -40,13 +44,22 @@ final class Ending {
                             .filter(h -> h.rest().isEmpty())
                             .isPresent();
             if (!opened && SIGNATURES.matcher(bare).matches()) return i;
-            if (below && !opened && MINUTE_TAKER.matcher(bare).matches()) return i;
+            boolean taker = MINUTE_TAKER.matcher(bare).matches()
+                    || REFERENT.matcher(bare).matches() && content.size() - i <= MOST_BELOW_REFERENT;
+            if (below && !opened && taker) return i;
             if (below && !opened && NEXT.matcher(bare).matches()) return i;
             boolean ends =
                     CLOSING.matcher(bare).matches() || REGARDS.matcher(bare).matches();
-            if (ends && content.size() - i <= MOST_AFTER) return i;
+            if (ends && content.size() - i <= MOST_AFTER && !saysMore(content, i)) return i;
         }
         return web(content, from);
+    }
+
+    /** "Beslutning" stands below it: it is within an item. */
+    private static boolean saysMore(List<SourceLine> content, int from) {
+        return content.subList(from, content.size()).stream().anyMatch(line -> FieldHeading.of(line.bare())
+                .filter(heading -> heading.field() == FieldHeading.Field.DECISION)
+                .isPresent());
     }
 
     /** Short lines without a full stop down to the end, two of which only a web page has. */
@@ -55,11 +68,12 @@ final class Ending {
         int known = 0;
         for (int i = content.size() - 1; i > from; i--) {
             String bare = content.get(i).bare();
-            if (bare.isEmpty()
-                    || bare.length() > SHORT
-                    || bare.endsWith(".")
-                    || ItemSign.in(content.get(i)).isPresent()) break;
-            if (!WEB.matcher(bare).matches()) continue;
+            boolean web = bare.length() < LONGEST && WEB.matcher(bare).matches();
+            boolean said = bare.isEmpty()
+                    || !web && (bare.length() > SHORT || bare.endsWith("."))
+                    || ItemSign.in(content.get(i)).isPresent();
+            if (said) break;
+            if (!web) continue;
             known++;
             first = i;
         }

@@ -10,6 +10,7 @@ import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Said;
 import dk.raadslag.protocol.Warning;
+import dk.raadslag.words.StarNotes;
 import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,12 @@ import java.util.stream.Collectors;
 /** What a person should look at before the meeting is used: likely slips in the source, or in how it was read. */
 final class Findings {
     private final List<Said> warnings = new ArrayList<>();
+    private final Set<Integer> listedAlone;
+
+    /** @param listedAlone the lines of the items that only the table of contents has */
+    Findings(Set<Integer> listedAlone) {
+        this.listedAlone = listedAlone;
+    }
 
     List<Said> list() {
         return List.copyOf(warnings);
@@ -148,7 +155,7 @@ final class Findings {
             compare(contents, section.number(), section.title());
             numbers.remove(section.number());
             for (ImportedItem item : section.items()) {
-                numbers.remove(item.number());
+                if (!listedAlone.contains(item.line())) numbers.remove(item.number());
                 if (!item.number().equals(section.number())) compare(contents, item.number(), item.title());
             }
         }
@@ -164,6 +171,7 @@ final class Findings {
 
     Findings aboutItems(Kind kind, List<ImportedSection> sections) {
         sections.stream().flatMap(section -> section.items().stream()).forEach(item -> {
+            if (listedAlone.contains(item.line())) return;
             boolean aside = item.title().toLowerCase(Locale.ROOT).matches("(eventuelt|evt\\.?)");
             boolean empty = item.text(TextField.BACKGROUND) == null && item.text(TextField.CASE_PRESENTATION) == null;
             if (!aside && !empty && item.text(TextField.RECOMMENDATION) == null)

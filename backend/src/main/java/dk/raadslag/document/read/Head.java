@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 
@@ -26,4 +27,27 @@ record Head(
         boolean guessed,
         List<Attendance> attendance,
         BitSet used,
-        BitSet boilerplate) {}
+        BitSet boilerplate) {
+    /** The same with the hours of a line that names this day without its year, where the cover names no day. */
+    Head orOn(LocalDate day, List<SourceLine> lines) {
+        if (time.date() != null || day == null) return this;
+        for (SourceLine line : lines) {
+            if (!WrittenTime.lacksYear(line.bare())) continue;
+            WrittenTime same = WrittenTime.inYear(line.bare(), day.getYear());
+            if (day.equals(same.date()) && same.start() != null)
+                return new Head(
+                        kind,
+                        region,
+                        houseStyle,
+                        same,
+                        line.bare(),
+                        place,
+                        body,
+                        guessed,
+                        attendance,
+                        used,
+                        boilerplate);
+        }
+        return this;
+    }
+}

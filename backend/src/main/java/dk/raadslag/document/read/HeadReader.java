@@ -91,14 +91,16 @@ final class HeadReader {
         Matcher match = HeadWords.LABEL.matcher(trimmed.replaceAll("[*_]{2}", ""));
         if (!match.matches()) return false;
         String label = match.group(1).toLowerCase(java.util.Locale.ROOT);
-        boolean place = label.endsWith("sted") || label.endsWith("lokale");
+        boolean place = label.endsWith("sted") || label.startsWith("lok") || label.endsWith("lokale");
         StringBuilder said = label.contains("slut") ? until : place && !label.contains(" og ") ? where : when;
         if (HeadWords.isFull(said)) return false;
         people.end();
         boilerplateLeft = 0;
         open = said;
         String value = match.group(2) == null ? "" : match.group(2).strip();
-        if (open == when && unlabelled && WrittenTime.in(value).date() != null) when.setLength(0);
+        boolean letter = open == when && CoverTime.isBelowDayOfLetter(when, value);
+        if (letter) CoverTime.linesOf(when, lines).forEach(used::clear);
+        if (letter || open == when && unlabelled && WrittenTime.in(value).date() != null) when.setLength(0);
         if (!value.isEmpty()) HeadWords.append(open, value);
         openIsDone = false;
         fresh = value.isEmpty();

@@ -21,7 +21,7 @@ final class HeadWords {
             "(?iu)^(?:beslutninger|\\p{L}*referat) (?:og|med) dagsorden\\b|^dagsorden (?:og|med) (?:beslutninger|\\p{L}*referat)\\b");
     static final Pattern DECISION = Pattern.compile("(?iu)referat\\s*:\\s*(\\S.*)");
     static final Pattern LABEL = Pattern.compile(
-            "(?iu)(mødet (?:blev (?:af)?holdt|startede|begyndte|sluttede|slut|start)(?: kl\\.?)?|tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|starttid|sluttid|start|slut|mødedag|dato|mødedato|sted|mødested|mødelokale|lokale|klokken|kl(?:\\.|(?=\\s*:\\s*(?:\\d|$))))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S)|\\s(?=kl\\.?\\s*\\d))\\s*(.*))?");
+            "(?iu)(mødet (?:blev (?:af)?holdt|startede|begyndte|sluttede|slut|start)(?: kl\\.?)?|tid og sted|dato og tid|dato og sted|tid|mødetid|tidspunkt|mødetidspunkt|starttidspunkt|sluttidspunkt|starttid|sluttid|start|slut|mødedag|dato|mødedato|sted|mødested|mødelokale|lokale|lokation|klokken|kl(?:\\.|(?=\\s*:\\s*(?:\\d|$))))(?: for møde)?\\s*(?:(?:[:\\t]|\\s{2,}(?=\\S)|\\s(?=kl\\.?\\s*\\d))\\s*(.*))?");
     static final Pattern BOILERPLATE = Pattern.compile(
             "(?iu)(kl.?s? )?(mission|vision|grundlæggende mål.{0,20}|(tre )?(grundlæggende )?værdier)[.:]?");
     static final Pattern PARTICIPANTS = Pattern.compile("(?iu)(deltagerfortegnelse|deltagerliste|mødedeltagere)[.:]?");

@@ -19,6 +19,9 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
     private static final Pattern CASE_AT_END = Pattern.compile(
             "(?<title>.*\\S)\\s+(?<case>\\((?:(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}\\))\\d{4,7}|\\d{2}/\\d{3,6}|EMN-\\d{4}-\\d{3,7}|(?iu:sags?nr\\.?|j\\.nr\\.?)[^()]{3,30})\\))");
 
+    /** "Dato: 13. februar 2018" is no piece of a title. */
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{Ll}+(?: ?\\p{Ll}+\\.?)?: .*");
+
     /** "(bilag)" below a long title is its end. */
     private static final Pattern PAPERS_BELOW = Pattern.compile("(?iu)\\((?:se )?bilag[^()]{0,30}\\)");
 
@@ -72,7 +75,10 @@ record ItemBlock(int line, String number, ItemTitle title, List<SourceLine> titl
         for (int i = 0; i < Math.min(3, body.size()); i++) {
             Paragraph paragraph = body.get(i);
             if (CaseLine.of(paragraph.text()).isPresent() || ItemSign.isReference(paragraph.text())) return i;
-            boolean piece = paragraph.text().length() <= LONGEST_PIECE && !paragraph.isRow() && !paragraph.marked();
+            boolean piece = paragraph.text().length() <= LONGEST_PIECE
+                    && !paragraph.isRow()
+                    && !paragraph.marked()
+                    && !LABELLED.matcher(paragraph.text()).matches();
             if (!piece || FieldHeading.of(paragraph.text()).isPresent() || Presenters.isAlone(paragraph.text()))
                 return 0;
         }

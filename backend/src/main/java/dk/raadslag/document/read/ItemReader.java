@@ -37,6 +37,8 @@ final class ItemReader {
     private Field field;
     /** The current text has no heading of its own, so anything may end it. */
     private boolean loose;
+    /** The background has had a heading: what stood above it was its own until then. */
+    private boolean headed;
     /** What another body decided comes next: what it recommends is not what this one was asked. */
     private boolean ofOthers;
 
@@ -146,7 +148,7 @@ final class ItemReader {
         if (field == null || field == Field.CASE_PRESENTATION) return false;
         if (InnerHeading.is(bare)) return field != Field.BACKGROUND || !loose;
         if (field == Field.RECOMMENDATION && !loose && namesCase(bare)) return true;
-        boolean sentence = bare.endsWith(".") && bare.length() > 60;
+        boolean sentence = bare.endsWith(".") && bare.length() > 60 || DecidedWords.isSentence(bare);
         if (field == Field.ATTACHMENTS)
             return sentence || ABSENT.matcher(bare).lookingAt() || ItemSign.isReference(bare);
         return field == Field.RECOMMENDATION && ItemSign.isReference(bare);
@@ -168,6 +170,7 @@ final class ItemReader {
         Field into = heading.field();
         if (heading.session() != null && !manner.own(heading.session())) into = Field.CASE_PRESENTATION;
         boolean more = texts.containsKey(into) && !texts.get(into).isEmpty();
+        headed |= into == Field.BACKGROUND;
         boolean asWords = heading.kept() || into != heading.field() || more;
         enter(into, !heading.rest().isEmpty());
         if (into == Field.ATTACHMENTS) {
@@ -205,6 +208,7 @@ final class ItemReader {
         if (late || attachmentInText) return false;
         return heading.field() == Field.ATTACHMENTS
                 || heading.field() != field && !texts.containsKey(heading.field())
+                || heading.field() == Field.BACKGROUND && !headed && field == Field.RECOMMENDATION
                 || reopens(heading);
     }
 

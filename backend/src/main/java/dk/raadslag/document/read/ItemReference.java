@@ -12,6 +12,10 @@ final class ItemReference {
             Pattern.compile("(?iu:(?:sags)?initialer|sagsbehandler)\\s*:?\\s*(\\p{L}[\\p{L}\\d_]{1,11})");
     private static final Pattern STATUS = Pattern.compile("(?iu)åbent?(?: (?:sag|punkt))?\\.?");
 
+    /** "Dok. 306-2019-2634" beside the number of the case: initials and status may stand below it. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?iu:dok(?:ument)?\\.?(?: ?nr)?\\.?)\\s*:?\\s*[\\d/-]{4,20}");
+
     private final List<String> officers = new ArrayList<>();
     private List<String> presenters;
     private String caseNumber;
@@ -38,6 +42,10 @@ final class ItemReference {
             return true;
         }
         if (STATUS.matcher(bare).matches()) return true;
+        if (DOCUMENT.matcher(bare).matches()) {
+            wordsBeside = bare;
+            return true;
+        }
         boolean afterCaseNumber = caseNumber != null
                 && officers.isEmpty()
                 && i > 0

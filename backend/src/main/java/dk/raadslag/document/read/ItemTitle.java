@@ -29,6 +29,8 @@ record ItemTitle(String title, List<String> presenters, String recommendation) {
                 .replaceFirst("(?<![*_\\s])[*_\\s]++$", "")
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^(?iu:emne|titel|overskrift)\\s*:\\s*(?=\\S)", "")
-                .replaceFirst("^\\((?iu:åbent?|lukket)\\)\\s+(?=\\S)", "");
+                .replaceFirst("^\\((?iu:åbent?|lukket)\\)\\s+(?=\\S)", "")
+                // "Godkendelse af dagsorden ( )": nothing was written in the brackets.
+                .replaceFirst("(?<=\\S)\\s+\\(\\s*\\)$", "");
     }
 }

@@ -76,7 +76,7 @@ final class ListedDecisions {
                 decisions.get(last).add(lines.get(i));
             } else if (item > last && item <= last + 2 && !numbered.title().isEmpty()) {
                 point = 0;
-                if (Contents.likeness(headings.get(item).title(), numbered.title()) >= ALIKE) alike++;
+                if (Likeness.of(headings.get(item).title(), numbered.title()) >= ALIKE) alike++;
                 decisions.put(item, new ArrayList<>(List.of(with(lines.get(i), numbered.title()))));
                 last = item;
             } else if (last < 0) {

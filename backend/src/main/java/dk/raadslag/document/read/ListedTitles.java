@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class ListedTitles {
     private static final double ALIKE = 0.5;
     private static final double MOST = 0.7;
+    /** So alike are two titles that are the same. */
+    private static final double SAME = 0.9;
+
+    private static final int FEWEST_OF_EXCERPT = 3;
     private static final int MOST_LINES = 300;
     /** Lines above the first entry, or between two of them. */
     private static final int MOST_BETWEEN = 10;
@@ -106,7 +110,25 @@ final class ListedTitles {
         long again = titles.entrySet().stream()
                 .filter(entry -> comesAgain(entry, end))
                 .count();
-        return again >= MOST * titles.size();
+        return again >= MOST * titles.size() || begins(titles, end);
+    }
+
+    /** The numbers begin again below, with the same title: an excerpt need not have them all. */
+    private boolean begins(Map<String, String> titles, int end) {
+        Map.Entry<String, String> first = titles.entrySet().iterator().next();
+        if (titles.size() < FEWEST_OF_EXCERPT || !comesAgain(first, end)) return false;
+        return numbered.getOrDefault(first.getKey(), List.of()).stream()
+                .filter(i -> i >= end)
+                .limit(1)
+                .anyMatch(i -> titled(i).stream().anyMatch(title -> Likeness.of(first.getValue(), title) > SAME));
+    }
+
+    /** What the title of a numbered line may be: the words beside its number, or below it. */
+    private List<String> titled(int i) {
+        String title = NumberedLine.of(lines.get(i).trimmed()).orElseThrow().title();
+        return title.isEmpty() && i + 1 < lines.size()
+                ? List.of(lines.get(i + 1).trimmed())
+                : List.of(title);
     }
 
     private boolean comesAgain(Map.Entry<String, String> entry, int end) {
@@ -126,6 +148,6 @@ final class ListedTitles {
     }
 
     private static boolean alike(String one, String other) {
-        return Contents.likeness(one, other) >= ALIKE;
+        return Likeness.of(one, other) >= ALIKE;
     }
 }

@@ -15,7 +15,7 @@ final class MeetingSigns {
                     + "|\\p{L}*vejledning|vedtægter(?: for .{3,60})?|forretningsorden(?: for .{3,60})?|kommissorium(?: for .{3,60})?|\\p{L}*rapport|nyhedsbrev|retningslinjer|regulativ)"
                     + "(?:\\s+(?:til|om|for|mellem) .{2,80})?");
     private static final Pattern USUAL = Pattern.compile(
-            "(?iu)[*_\\s]*(?:(?:velkomst og )?godkendelse af (?:dagsorden|referat)|eventuelt|evt\\b|meddelelser|siden sidst|næste møde).*");
+            "(?iu)[*_\\s]*(?:(?:velkomst og )?godkendelse af (?:dagsord|referat)|eventuelt|evt\\b|meddelelser|siden sidst|næste møde).*");
     private static final int ENOUGH = 2;
     /** A document says what it is in its first lines. */
     private static final int TOP = 8;

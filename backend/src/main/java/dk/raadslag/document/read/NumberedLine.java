@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
                     + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
     private static final Pattern ITEM = Pattern.compile(
             "(?iu)(?:ad\\.?\\s+)?(?:dagsorden\\p{L}*\\s*|møde|åbent |lukket )?(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.?)?\\s*\\d");
+    private static final Pattern CAPITAL = Pattern.compile("((?iu:punkt|pkt\\.?)\\s*\\d{1,2})([A-ZÆØÅ])(?=[.:)]|\\s)");
     /** "9.05   2. Økonomiaftalen": when the item is to begin. */
     static final Pattern TIME_BEFORE = Pattern.compile(
             "^\\s*(?:(?iu:kl)\\.\\s*)?(\\d{1,2}[.:]\\d{2})(?:\\s*[-–]\\s*\\d{1,2}[.:]\\d{2})?[\\s|]+(?=\\d{1,2}[.)]\\s+[*_]*\\p{Lu})");
@@ -29,7 +31,7 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
 
     static Optional<NumberedLine> of(String text) {
         if (text.length() > SourceLine.LONGEST_STRUCTURAL || text.isEmpty()) return Optional.empty();
-        Matcher match = PATTERN.matcher(TIME_BEFORE.matcher(text).replaceFirst(""));
+        Matcher match = PATTERN.matcher(smallLetter(TIME_BEFORE.matcher(text).replaceFirst("")));
         if (!match.matches()) return Optional.empty();
         int section = number(match.group("section"));
         String title = match.group("title") != null ? match.group("title") : match.group("close");
@@ -49,6 +51,14 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
         return skips
                 ? Optional.empty()
                 : Optional.of(new NumberedLine(number, title == null ? "" : title, match.group("word") != null));
+    }
+
+    /** "Punkt 03A: Valg" is 3a. */
+    private static String smallLetter(String text) {
+        Matcher capital = CAPITAL.matcher(text);
+        return capital.lookingAt()
+                ? capital.group(1) + capital.group(2).toLowerCase(Locale.ROOT) + text.substring(capital.end())
+                : text;
     }
 
     /** "15 min." ends no sentence. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Items that a copied list numbers 1 each: "1. Velkomst", "1. Budget", each with the heading of a text below. */
 final class NumberedOnes {
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     private NumberedOnes() {}
 

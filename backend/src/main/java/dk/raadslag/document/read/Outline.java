@@ -42,10 +42,12 @@ final class Outline {
     }
 
     private static final Pattern USUAL = Pattern.compile(
-            "(?iu)(godkendelse af (referat|dagsorden)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
+            "(?iu)(godkendelse af (referat|dagsord)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
     private static final Pattern DAY_ALONE = Pattern.compile(
             "(?iu)(?!.*(?:beslut|behandl|referat|afgør|vedt))\\p{L}[^.:]{3,60}\\d{1,2}[.-/].{4,20}\\d{4}");
     private static final double ENOUGH = 2;
+    /** A document says what it is in its first lines. */
+    private static final int TOP = 3;
 
     private final List<SourceLine> lines;
     private final Contents contents;
@@ -148,7 +150,7 @@ final class Outline {
         String bare = lines.get(i).bare();
         if (i + 1 >= lines.size() || !bare.matches("\\d{3,4}") || contents.title(bare) == null) return null;
         String title = lines.get(i + 1).trimmed();
-        boolean known = Contents.likeness(contents.title(bare), title) >= 0.3;
+        boolean known = Likeness.of(contents.title(bare), title) >= 0.3;
         return known ? new Heading(i, ItemNumber.of(Integer.parseInt(bare), 0), title, true, true) : null;
     }
 
@@ -167,13 +169,16 @@ final class Outline {
     }
 
     private double weight(Heading heading, boolean nested) {
-        double likeness = Contents.likeness(contents.title(heading.number().toString()), heading.title());
+        double likeness = Likeness.of(contents.title(heading.number().toString()), heading.title());
         double weight = likeness >= 0.3 ? 2 + 2 * likeness : 0;
         weight += evidenceBelow(heading, nested);
         if (Presenters.partedFrom(heading.title()).names().size() > 0) weight += 2;
         if (heading.title().contains("Det indstilles")) weight += 3;
         if (heading.item() > 0) weight += 1;
-        if (NumberedLine.isNamed(lines.get(heading.line()).trimmed()) || heading.numberBelow()) weight += 1.5;
+        boolean named = NumberedLine.isNamed(lines.get(heading.line()).trimmed());
+        if (named || heading.numberBelow()) weight += 1.5;
+        // "Pkt. 7" and nothing else: no point of a list looks so.
+        if (named && heading.titleOnNextLine()) weight += 0.5;
         if (isUsual(heading)) weight += 2;
         if (lines.get(heading.line()).text().startsWith("#")) weight += 1;
         weight += told(lines.get(heading.line()));
@@ -239,6 +244,13 @@ final class Outline {
                 .isPresent();
     }
 
+    /** "Møde i udvalget den 21. marts 2018" is what such a document begins with. */
+    private static boolean isSession(SourceLine line) {
+        return FieldHeading.of(line.bare())
+                .filter(field -> field.session() != null)
+                .isPresent();
+    }
+
     /** The index of the first line that a heading may be. */
     private int firstNumber() {
         if (first < 0) for (first = 0; first < lines.size(); first++) if (candidate(lines, first) != null) break;
@@ -256,7 +268,9 @@ final class Outline {
         if (NumberedLine.isItem(lines.get(heading.line()).trimmed())) return 0;
         SourceLine above = lines.get(heading.line() - 1);
         // "Referat" is the title of the document here, and the first item stands below it.
-        if (heading.section() == 1 && heading.line() == firstNumber() && isDecision(above)) return 0;
+        boolean first = heading.line() == firstNumber();
+        if (first && (heading.section() == 1 && isDecision(above) || heading.line() <= TOP && isSession(above)))
+            return 0;
         // "Referat: Drøftet." is already followed by its text; a list below it is not part of it.
         if (FieldHeading.of(above.bare())
                 .filter(field -> field.rest().isEmpty())

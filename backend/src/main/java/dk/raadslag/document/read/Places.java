@@ -29,6 +29,6 @@ final class Places {
         String lower = text.toLowerCase(Locale.ROOT).strip();
         if (lower.startsWith("region ") || lower.endsWith(" kommune") || lower.endsWith(" kommuner")) return true;
         if (lower.startsWith("kl ") || lower.startsWith("kkr ") || lower.startsWith("kd-net")) return true;
-        return NAMES.contains(lower);
+        return NAMES.contains(lower) || !lower.contains(" ") && lower.endsWith("sekretariatet");
     }
 }

@@ -17,7 +17,7 @@ final class RunningLines {
             "(?iu)(?<words>\\P{L}*+\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\S.*?\\S(?: {5,}|\\t+)\\S.*");
     private static final Pattern WEB = Pattern.compile(
-            "(?iu)til toppen|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn) alle (?:ud|punkter)|fold (?:ind|ud)|vis (?:mere|mindre)|hent bilag");
+            "(?iu)(?:tilbage )?til toppen|(?:gå|spring|skip) til (?:hoved|primært )?indhold(?:et)?|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn|åben) alle(?: (?:ud|punkter))?|menu|fold (?:ind|ud)|vis (?:mere|mindre)|hent bilag|(?:se|hent|download|åbn) .{0,80}(?:i|som) pdf(?:[ -]?(?:format|fil))?");
     private static final Pattern PAGE =
             Pattern.compile("(?iu)(?:side\\s*[:|]?\\s*|[-–—]\\s*)(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4}|\\s*[-–—])?");
     private static final int REPEATS = 3;
@@ -28,7 +28,7 @@ final class RunningLines {
 
     /** The indexes of such lines. */
     static BitSet in(List<SourceLine> lines) {
-        BitSet found = new BitSet();
+        BitSet found = RunningFeet.in(lines);
         Map<String, List<Integer>> paged = new HashMap<>();
         Map<String, List<Integer>> columns = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -108,12 +108,13 @@ final class SectionsReader {
     private static List<SourceLine> titleAgain(Heading heading, List<SourceLine> lines) {
         String title = LinesAbove.letters(heading.title());
         int from = heading.below() - heading.line();
+        List<SourceLine> again = new ArrayList<>();
         for (int i = from; i < Math.min(lines.size(), from + 2); i++) {
-            if (FieldHeading.of(lines.get(i).bare()).isPresent()) return List.of();
-            if (title.length() > 4 && LinesAbove.letters(lines.get(i).bare()).equals(title))
-                return List.of(lines.remove(i));
+            if (FieldHeading.of(lines.get(i).bare()).isPresent()) return again;
+            if (title.length() <= 4 || !LinesAbove.letters(lines.get(i).bare()).equals(title)) continue;
+            again.add(lines.remove(i--));
         }
-        return List.of();
+        return again;
     }
 
     /** An item whose number belongs to an earlier section stays in its place. */

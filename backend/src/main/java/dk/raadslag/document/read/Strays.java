@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class Strays {
     private static final int LONGEST_TITLE = 3;
+    private static final int SHORT = 80;
     /** Up to this many headings of sections without items may come above the first item. */
     private static final int MOST_ABOVE = 6;
 
@@ -92,6 +93,7 @@ final class Strays {
         if (heading == null) return null;
         if (beginsItem(heading, runs)) return heading;
         boolean fits = (heading.number().follows(last()) || heading.number().follows(highest)) && beforeNext(heading);
+        fits |= skipsOne(heading) && beforeNext(heading);
         boolean deeper = heading.number().level() > last().level();
         boolean titleLike = NumberedLine.isTitleLike(heading.title());
         if (!strange && fits && !runs && titleLike && !listed(i) && !(deeper && block.hasWordsOfItem())) return heading;
@@ -121,7 +123,7 @@ final class Strays {
         Heading next = chain.get(nextOfChain[heading.line()]);
         return next != null
                 && next.number().equals(heading.number())
-                && Contents.likeness(next.title(), heading.title()) > 0.9;
+                && Likeness.of(next.title(), heading.title()) > 0.9;
     }
 
     /** "1. Spørgetid", and all numbers from it up to the chain, whatever stands below them. */
@@ -155,6 +157,19 @@ final class Strays {
 
     private boolean mayOpen(Heading heading) {
         return NumberedLine.isTitleLike(heading.title()) && !listed(heading.line());
+    }
+
+    /** "7.5 Nytårskur" below a blank line, where 7.4 has no title. */
+    private boolean skipsOne(Heading heading) {
+        ItemNumber number = heading.number();
+        boolean next = number.sub() == 0
+                && number.letter() == 0
+                && number.section() == last().section()
+                && last().item() > 0
+                && number.item() == last().item() + 2;
+        return next
+                && lines.get(heading.line()).blanksBefore() > 0
+                && heading.title().length() < SHORT;
     }
 
     private boolean beforeNext(Heading heading) {

@@ -1,5 +1,6 @@
 package dk.raadslag.document.read;
 
+import dk.raadslag.words.StarNotes;
 import dk.raadslag.words.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;

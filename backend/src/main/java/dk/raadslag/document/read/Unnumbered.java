@@ -47,7 +47,9 @@ final class Unnumbered {
                 .map(FieldHeading::field)
                 .orElse(null);
         boolean begins = below == Field.RECOMMENDATION || below == Field.BACKGROUND || below == Field.CASE_PRESENTATION;
+        boolean labelled = i > 0 && lines.get(i - 1).trimmed().endsWith(":");
         return begins
+                && !labelled
                 && (had.isEmpty() || had.contains(below) || had.contains(Field.DECISION))
                 && title.length() < LONGEST_TITLE
                 && NumberedLine.isTitleLike(title)

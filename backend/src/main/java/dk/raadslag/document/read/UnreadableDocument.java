@@ -65,6 +65,11 @@ public final class UnreadableDocument extends RuntimeException {
         return new UnreadableDocument(Code.IMPORT_OTHER_LANGUAGE);
     }
 
+    /** Titles with the numbers of their pages, and none of these pages. */
+    static UnreadableDocument contentsAlone() {
+        return new UnreadableDocument(Code.IMPORT_CONTENTS_ALONE);
+    }
+
     static UnreadableDocument notAnAgenda() {
         return new UnreadableDocument(Code.IMPORT_NOT_AN_AGENDA);
     }

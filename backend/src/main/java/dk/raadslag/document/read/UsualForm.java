@@ -41,6 +41,7 @@ final class UsualForm {
     static List<SourceLine> of(List<SourceLine> lines, LineAccount account) {
         UsualForm form = new UsualForm(WebForm.of(lines, account), account);
         form.linesForRows();
+        YearNumbers.undo(form.lines);
         form.dropHeadingsAgain();
         form.titlesFirst();
         form.figuresForRoman();

@@ -23,7 +23,7 @@ final class SilentLoss {
                             + "ekstraordinært udvalg medlemmer medlem mødedeltagere deltagere deltager deltagerfortegnelse afbud fraværende tilstede til stede mødt var "
                             + "dato tid sted mødedato mødested mødelokale mødetid mødetidspunkt tidspunkt starttidspunkt sluttidspunkt navn parti status titel lokale formand supp deltog "
                             + "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december "
-                            + "der samt havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødt fremmødte undtagen derudover med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket kommunaldirektørkredsen dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter desuden inviterede begyndte")
+                            + "der samt havde meldt bortset medlemmerne kommune region kommunerne regionen kl sekretariatet har er også ikke fremmødt fremmødte undtagen derudover med referent stedfortræder ingen byrådsmøde nordjylland midtjylland syddanmark hovedstaden sjælland besluttning kommunaldirektørnetværket kommunaldirektørkredsen dagsordenspunkt dagsordenens øvrigt hos bemærkninger mødereferat ref endvidere holdt mødte stedet sekretær afholdt samtlige ej udeblevet slut sluttede startede åben åbne ledelsesrepræsentanter medarbejderrepræsentanter desuden inviterede begyndte øvrige alle")
                     .split(" ")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -32,7 +32,12 @@ final class SilentLoss {
     private SilentLoss() {}
 
     static List<String> in(byte[] bytes, AgendaReader.Reading reading) {
-        int first = reading.meeting().items().mapToInt(ImportedItem::line).min().orElse(0);
+        int first = reading.meeting()
+                .items()
+                .mapToInt(ImportedItem::line)
+                .filter(line -> !reading.listedAlone().contains(line))
+                .min()
+                .orElse(0);
         Map<String, Integer> kept = new HashMap<>();
         Sources.texts(reading.meeting()).forEach(text -> count(text, 1, kept));
         reading.meeting().items().forEach(item -> count(item.number(), 1, kept));
@@ -96,7 +101,7 @@ final class SilentLoss {
             return number.caseNumber() + " " + String.join(" ", number.officers()) + " " + number.rest();
         if (ItemSign.isReference(line.bare()) && !line.bare().contains(" ")) return "";
         String text = NumberedLine.TIME_BEFORE
-                .matcher(line.trimmed())
+                .matcher(YearNumbers.without(line.trimmed()))
                 .replaceFirst("")
                 .replaceFirst("^\\d{1,2}[.:]\\d{2}\\t+", "");
         text = text.replaceFirst("^[IVX]{1,5}\\.(?=\\s+\\p{Lu})", "");

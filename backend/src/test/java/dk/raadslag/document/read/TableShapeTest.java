@@ -3,6 +3,7 @@ package dk.raadslag.document.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.StarNotes;
 import dk.raadslag.words.TextTable;
 import dk.raadslag.words.TextTable.Cell;
 import dk.raadslag.words.TextTable.Column;

@@ -1,6 +1,5 @@
-package dk.raadslag.document.read;
+package dk.raadslag.words;
 
-import dk.raadslag.words.TextTable;
 import dk.raadslag.words.TextTable.Note;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -9,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The stars behind the words of a table's cells, and the notes that they lead to. */
-final class StarNotes {
+public final class StarNotes {
     private static final Pattern STARRED = Pattern.compile("[^*\\s].*?(\\*{1,3})\\)?", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("(\\*{1,3})\\)?\\s*([^*\\s].*)", Pattern.DOTALL);
 
     private StarNotes() {}
 
     /** The marks in its cells, in order. */
-    static Set<String> marks(TextTable table) {
+    public static Set<String> marks(TextTable table) {
         Set<String> marks = new LinkedHashSet<>();
         table.words()
                 .forEach(row -> row.forEach(cell -> {
@@ -27,14 +26,14 @@ final class StarNotes {
     }
 
     /** A paragraph below a table as its note, if it begins with one of the marks that the table has. */
-    static Optional<Note> noteOf(Set<String> marks, String paragraph) {
+    public static Optional<Note> noteOf(Set<String> marks, String paragraph) {
         Matcher note = NOTE.matcher(paragraph.strip());
         if (!note.matches() || !marks.contains(note.group(1))) return Optional.empty();
         return Optional.of(new Note(note.group(1), note.group(2).strip()));
     }
 
     /** The marks that no note explains. */
-    static Set<String> missing(TextTable table) {
+    public static Set<String> missing(TextTable table) {
         Set<String> marks = marks(table);
         table.notes().forEach(note -> marks.remove(note.mark()));
         return marks;
