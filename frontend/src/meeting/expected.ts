@@ -26,8 +26,8 @@ export const expectedTimes = (meeting: Meeting, now: number): ReadonlyMap<string
 
 /**
  * How a meeting is expected to go on from now, or from its hour if it has not begun; rounded up to five minutes. The
- * items come in the order in which the meeting takes them. One that has a slot does not begin before it. What follows an
- * item whose length nobody can tell has no time, and neither has anything when the meeting is over or cancelled.
+ * items come in the order in which the meeting takes them. One that has a slot does not begin before it. What follows
+ * an item whose length nobody can tell has no time, and neither has anything when the meeting is over or cancelled.
  */
 export function forecast(meeting: Meeting, now: number): Forecast {
   const times = new Map<string, number>();
