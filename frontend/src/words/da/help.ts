@@ -38,6 +38,7 @@ export const words = {
               'Markér ord i en tekst eller et bilag, og tryk “Fremhæv”. Kun du ser det, og dem, du deler det med. Med tastatur: markér med Skift og piletaster (F7 i mange browsere), og tryk Enter.',
               'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
               'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender.',
+              'Brevet om et møde, du ventes til, har mødet med til din kalender. Flyttes eller aflyses det, kommer der et nyt brev, som retter det.',
             ],
           },
           {

@@ -27,6 +27,7 @@ export const words: Words = {
               'Select words in a text or a paper and press “Highlight”. Only you see it, and those you share it with. By keyboard: select with Shift and the arrow keys (F7 in many browsers), and press Enter.',
               'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
               'At “Calendar” you can subscribe, so that all meetings are in your own calendar.',
+              'The letter about a meeting you are expected at brings the meeting for your calendar. If it is moved or cancelled, a new letter puts that right.',
             ],
           },
           {

@@ -125,7 +125,14 @@ public final class App extends VerticleBase {
                         db, stores.meetings(), policy, stores.log(), logs.rooms()::now, logs.texts()::versions),
                 CheckService::refuseLeaks,
                 Notices.each(
-                        new MeetingNotices(mail.post(), alerts, seats, known, config.url()),
+                        new MeetingNotices(
+                                mail.post(),
+                                alerts,
+                                seats,
+                                known,
+                                config.url(),
+                                config.mail().from(),
+                                clock),
                         new RoundNotices(mail.post(), alerts, config.url(), clock),
                         new MinutesNotices(alerts, named),
                         new AlertNotices(alerts),

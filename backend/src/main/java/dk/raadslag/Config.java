@@ -95,7 +95,12 @@ public record Config(
      * (starttls), RAADSLAG_SMTP_FROM that letters come from (needed with a host). RAADSLAG_MAIL_FOLDER takes the
      * letters of a demo that has no mail server, as .eml files (none).
      */
-    public record Mail(Optional<SmtpSettings> smtp, String folder) {}
+    public record Mail(Optional<SmtpSettings> smtp, String folder) {
+        /** The address that letters come from. */
+        String from() {
+            return smtp.map(SmtpSettings::from).orElse("raadslag@localhost");
+        }
+    }
 
     /**
      * RAADSLAG_PUSH_SERVICES, the push services that are sent to: hosts with commas between, {@code *.example.org} for

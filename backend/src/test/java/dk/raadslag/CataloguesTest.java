@@ -31,7 +31,7 @@ class CataloguesTest {
             "(danish|mail|document/(print|read))/.*",
             "alert/LetterWords",
             "attendance/(Presence|Stays)",
-            "calendar/(DateLines|DateWords|ICalendar|Workdays)",
+            "calendar/(DateLines|DateWords|ICalendar|MeetingEvent|Workdays)",
             "check/(LeadingLinkCheck|PaperYearCheck|SelfNotingCheck|StaleFutureCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",

@@ -102,6 +102,14 @@ public final class CalendarStore {
                 .map(rows -> rows.stream().toList());
     }
 
+    /** How often a meeting's date, place or existence was changed. */
+    public Future<Integer> moves(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery(LINES + "meeting.id = $1")
+                .mapping(row -> row.getInteger("moves"))
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.iterator().next());
+    }
+
     /** Until the transaction ends, nobody else plans meetings of this body. */
     Future<Void> lockBody(SqlConnection conn, String bodyId) {
         return conn.preparedQuery("select 1 from body where id = $1 for update")

@@ -18,6 +18,7 @@ import dk.raadslag.model.MeetingStatus;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -37,8 +38,7 @@ final class ICalendar {
      * @param audiences the reader's audience in each body
      */
     static byte[] of(String name, String site, List<CalendarStore.Line> lines, Function<String, Audience> audiences) {
-        biweekly.ICalendar calendar = new biweekly.ICalendar();
-        calendar.setProductId("-//Raadslag//Moedekalender//DA");
+        biweekly.ICalendar calendar = empty();
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         calendar.setExperimentalProperty("X-WR-TIMEZONE", DanishTime.ZONE.getId());
@@ -75,6 +75,16 @@ final class ICalendar {
                     "Frist for bemærkninger til referat",
                     entry.deadlines().remarks());
         }
+        return bytes(calendar);
+    }
+
+    static biweekly.ICalendar empty() {
+        biweekly.ICalendar calendar = new biweekly.ICalendar();
+        calendar.setProductId("-//Raadslag//Moedekalender//DA");
+        return calendar;
+    }
+
+    static byte[] bytes(biweekly.ICalendar calendar) {
         return FoldedLines.of(unfolded(calendar));
     }
 
@@ -90,11 +100,10 @@ final class ICalendar {
     }
 
     private static VEvent meeting(CalendarEntry entry, CalendarStore.Line line, String site) {
-        VEvent event = event(line, line.id() + "@raadslag");
+        VEvent event = event(line.id() + "@raadslag", line.moves(), line.changed());
         boolean cancelled = entry.status() == MeetingStatus.CANCELLED;
         event.setSummary((cancelled ? "Aflyst: " : "") + "Møde i " + entry.body());
-        event.setDateStart(new DateStart(date(entry.start()), true));
-        if (entry.end() != null) event.setDateEnd(new DateEnd(date(entry.end()), true));
+        span(event, entry.start(), entry.end());
         if (entry.place() != null) event.setLocation(entry.place());
         if (entry.link() != null) event.setDescription("Deltag online: " + entry.link());
         event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
@@ -113,7 +122,7 @@ final class ICalendar {
             String what,
             LocalDate day) {
         if (day == null) return;
-        VEvent event = event(line, line.id() + "-" + kind + "@raadslag");
+        VEvent event = event(line.id() + "-" + kind + "@raadslag", line.moves(), line.changed());
         event.setSummary(what + ": " + entry.body() + " " + entry.start().getDayOfMonth() + "/"
                 + entry.start().getMonthValue());
         DateTimeComponents whole = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
@@ -123,13 +132,20 @@ final class ICalendar {
         calendar.addEvent(event);
     }
 
-    private static VEvent event(CalendarStore.Line line, String uid) {
+    /** @param moves how often its date, place or existence was changed */
+    static VEvent event(String uid, int moves, Instant changed) {
         VEvent event = new VEvent();
         event.setUid(new Uid(uid));
-        event.setSequence(line.moves());
-        event.setDateTimeStamp(Date.from(line.changed()));
-        event.setLastModified(new LastModified(Date.from(line.changed())));
+        event.setSequence(moves);
+        event.setDateTimeStamp(Date.from(changed));
+        event.setLastModified(new LastModified(Date.from(changed)));
         return event;
+    }
+
+    /** @param end null when it is not known */
+    static void span(VEvent event, LocalDateTime start, LocalDateTime end) {
+        event.setDateStart(new DateStart(date(start), true));
+        if (end != null) event.setDateEnd(new DateEnd(date(end), true));
     }
 
     private static Date date(LocalDateTime danish) {

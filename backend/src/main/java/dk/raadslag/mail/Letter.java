@@ -1,5 +1,6 @@
 package dk.raadslag.mail;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
  *
  * @param to e-mail address
  * @param name of the person, for the greeting
+ * @param event for the person's calendar, as iCalendar; null for none
  */
-public record Letter(String to, String name, String subject, String text) {
+public record Letter(String to, String name, String subject, String text, String event) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
@@ -20,6 +22,22 @@ public record Letter(String to, String name, String subject, String text) {
         to = to.strip();
         name = oneLine(name);
         subject = oneLine(subject);
+    }
+
+    public Letter(String to, String name, String subject, String text) {
+        this(to, name, subject, text, null);
+    }
+
+    /** The same letter, with an event for the person's calendar, as iCalendar. */
+    public Letter withEvent(String calendar) {
+        return new Letter(to, name, subject, text, calendar);
+    }
+
+    /** The letter box of a demo shows letters without it. */
+    @Override
+    @JsonIgnore
+    public String event() {
+        return event;
     }
 
     /**

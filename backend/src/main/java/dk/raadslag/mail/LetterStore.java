@@ -25,13 +25,14 @@ public final class LetterStore {
                         letter.name(),
                         letter.subject(),
                         letter.text(),
-                        letter.isDeliverable()))
+                        letter.isDeliverable(),
+                        letter.event()))
                 .toList();
         return conn.preparedQuery(
                         """
-                        insert into letter (id, "to", name, subject, text, given_up, last_error)
+                        insert into letter (id, "to", name, subject, text, given_up, last_error, event)
                         values ($1, $2, $3, $4, $5, case when $6 then null else now() end,
-                                case when $6 then null else 'no e-mail address' end)""")
+                                case when $6 then null else 'no e-mail address' end, $7)""")
                 .executeBatch(rows)
                 .mapEmpty();
     }
@@ -107,7 +108,12 @@ public final class LetterStore {
         OffsetDateTime sent = row.getOffsetDateTime("sent");
         return new Posted(
                 row.getUUID("id"),
-                new Letter(row.getString("to"), row.getString("name"), row.getString("subject"), row.getString("text")),
+                new Letter(
+                        row.getString("to"),
+                        row.getString("name"),
+                        row.getString("subject"),
+                        row.getString("text"),
+                        row.getString("event")),
                 row.getOffsetDateTime("created").toInstant(),
                 sent == null ? null : sent.toInstant(),
                 row.getOffsetDateTime("given_up") != null,

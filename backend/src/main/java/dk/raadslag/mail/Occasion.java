@@ -36,7 +36,12 @@ public enum Occasion {
     }
 
     /** Whether the letter calls people to the meeting, and so says when and where it is. */
-    boolean calls() {
+    public boolean calls() {
         return calls;
+    }
+
+    /** Whether the letter says that people are not to come any more. */
+    public boolean callsOff() {
+        return this == MEETING_CANCELLED || this == SUBSTITUTE_RELEASED;
     }
 }

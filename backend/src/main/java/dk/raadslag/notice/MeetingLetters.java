@@ -27,17 +27,27 @@ final class MeetingLetters {
      * One letter to each address, whatever seats they have.
      *
      * @param changes as {@link #told} has them
+     * @param event for the calendars of those who are expected at the meeting, or were; null for none
      */
-    List<Letter> of(Occasion occasion, MeetingSnapshot meeting, List<String> changes, List<Receivers.Group> receivers) {
+    List<Letter> of(
+            Occasion occasion,
+            MeetingSnapshot meeting,
+            List<String> changes,
+            List<Receivers.Group> receivers,
+            String event) {
         Notice notice = notice(occasion, meeting, changes);
         Map<String, Letter> letters = new LinkedHashMap<>();
         for (Receivers.Group group : receivers) {
             for (Receivers.Receiver receiver : group.people()) {
                 if (!receiver.hasAddress()) continue;
                 String address = receiver.person().email();
-                letters.putIfAbsent(
+                Letter letter = notice.to(address, receiver.person().name());
+                Letter sent = receiver.comes() && event != null ? letter.withEvent(event) : letter;
+                // With two seats, the letter is that of the one for which they come.
+                letters.merge(
                         address.toLowerCase(Locale.ROOT),
-                        notice.to(address, receiver.person().name()));
+                        sent,
+                        (first, other) -> first.event() == null ? other : first);
             }
         }
         return List.copyOf(letters.values());

@@ -6,6 +6,7 @@ import dk.raadslag.body.Person;
 import dk.raadslag.body.Seat;
 import dk.raadslag.body.SeatStore;
 import dk.raadslag.mail.Occasion;
+import dk.raadslag.model.Attendance;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
@@ -26,8 +27,11 @@ final class Receivers {
         this.bodies = bodies;
     }
 
-    /** @param from the place of their seat, as printed */
-    record Receiver(Person person, String from) {
+    /**
+     * @param from the place of their seat, as printed
+     * @param comes whether they are expected at the meeting, for this seat
+     */
+    record Receiver(Person person, String from, boolean comes) {
         /** False when no letter can be addressed to them. */
         boolean hasAddress() {
             return person.email() != null && !person.email().isBlank();
@@ -65,7 +69,7 @@ final class Receivers {
         return seats.ofBody(conn, meeting.bodyId(), meeting.start().toLocalDate())
                 .map(all -> all.stream()
                         .filter(seat -> seat.id().equals(seatId) && seat.substitute() != null)
-                        .map(seat -> new Receiver(seat.substitute(), seat.from()))
+                        .map(seat -> new Receiver(seat.substitute(), seat.from(), true))
                         .toList())
                 .map(people -> List.of(new Group(meeting.bodyId(), meeting.body(), people)));
     }
@@ -74,10 +78,24 @@ final class Receivers {
         return seats.ofBody(conn, bodyId, meeting.start().toLocalDate()).map(all -> {
             List<Receiver> people = new ArrayList<>();
             for (Seat seat : all) {
-                if (seat.holder() != null) people.add(new Receiver(seat.holder(), seat.from()));
-                if (substitutes && seat.substitute() != null) people.add(new Receiver(seat.substitute(), seat.from()));
+                boolean own = bodyId.equals(meeting.bodyId());
+                if (seat.holder() != null)
+                    people.add(new Receiver(seat.holder(), seat.from(), own && !isAway(meeting, seat)));
+                if (substitutes && seat.substitute() != null)
+                    people.add(new Receiver(seat.substitute(), seat.from(), own && isCalledIn(meeting, seat)));
             }
             return new Group(bodyId, bodies.byId(bodyId).map(Body::name).orElse(meeting.body()), people);
         });
+    }
+
+    private static boolean isAway(MeetingSnapshot meeting, Seat seat) {
+        return meeting.attendance().stream()
+                .anyMatch(line -> seat.id().equals(line.seatId())
+                        && line.insteadOf() == null
+                        && line.group() == Attendance.Group.APOLOGY);
+    }
+
+    private static boolean isCalledIn(MeetingSnapshot meeting, Seat seat) {
+        return meeting.attendance().stream().anyMatch(line -> seat.id().equals(line.seatId()) && line.calledIn());
     }
 }

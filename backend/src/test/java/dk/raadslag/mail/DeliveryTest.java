@@ -76,6 +76,19 @@ class DeliveryTest {
     }
 
     @Test
+    void anEventForTheCalendarGoesWithItsLetterAsMailProgramsExpectIt() throws Exception {
+        for (String method : new String[] {"PUBLISH", "CANCEL"})
+            hand(LETTER.withEvent(
+                    "BEGIN:VCALENDAR\r\nMETHOD:" + method + "\r\nSUMMARY:Møde på Ærø\r\nEND:VCALENDAR\r\n"));
+        delivery().start();
+        awaitSent(2);
+        assertThat(String.join("", smtp.received()))
+                .containsIgnoringCase("Content-Type: multipart/mixed")
+                .contains("text/calendar; charset=utf-8; method=PUBLISH", "text/calendar; charset=utf-8; method=CANCEL")
+                .contains("moede.ics", "H=C3=B8ring p=C3=A5 =C3=86r=C3=B8");
+    }
+
+    @Test
     void aRolledBackLetterIsNeverSent() throws Exception {
         Future<Object> failed = db.transaction(conn ->
                 post.send(conn, List.of(LETTER)).compose(in -> Future.failedFuture(new IllegalStateException("no"))));
