@@ -39,6 +39,7 @@ test('a meeting that runs', async ({ people }) => {
   }
   const pages = { live: address, 'live-agenda': `${address}/dagsorden`, 'live-item': `${address}/punkt/2.1` };
   for (const person of roles.slice(1)) await shootAll(people, person, pages);
+  await shootAll(people, 'formand', { 'run-sheet': `${address}/koereplan` });
   await shootAll(people, 'sekretariat', { 'live-room': address.replace('/moede/', '/sal/') });
 
   await desk.getByRole('button', { name: 'Sæt til afstemning' }).click();

@@ -11,11 +11,11 @@ import { shownOn } from './shown';
 const file = fileURLToPath(new URL('../../backend/src/test/resources/pages.json', import.meta.url));
 const { known } = JSON.parse(readFileSync(file, 'utf8')) as { known: string[] };
 const anyId = '11111111-2222-3333-4444-555555555555';
-const widths = [1440, 390];
 
 /** What is wrong with a page, with where it was seen first. */
 class Faults {
   private readonly seen = new Map<string, string>();
+  private widths = [1440, 390];
 
   constructor(
     private readonly page: Page,
@@ -24,7 +24,7 @@ class Faults {
 
   async look(where: string): Promise<void> {
     await this.written.settled();
-    for (const width of widths) {
+    for (const width of this.widths) {
       await this.page.setViewportSize({ width, height: 900 });
       const { words, cut, sideways } = await shownOn(this.page);
       const add = (what: string) => this.seen.has(what) || this.seen.set(what, `${where}, ${width} px`);
@@ -32,6 +32,8 @@ class Faults {
       for (const box of cut) add(`cut off: ${box}`);
       if (sideways > 0) add(`scrolls sideways by ${sideways} px: ${where}`);
     }
+    // The next page begins at the width at which this one ended.
+    this.widths.reverse();
   }
 
   get all(): string[] {

@@ -108,7 +108,7 @@ export class Written {
     return left
       .replace(nobodys, '\n')
       .split(between)
-      .map((words) => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|^[\d.]+ /gu, ''))
+      .map((words) => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/^[\d.]+ /, ''))
       .filter((words) => letters.test(words) && !initials.test(words) && !this.has(words));
   }
 

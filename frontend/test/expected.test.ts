@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedTimes } from '../src/meeting/expected';
+import { expectedTimes, forecast } from '../src/meeting/expected';
 import type { Item, Meeting } from '../src/meeting/types';
 import { aMeeting, anItem } from './samples';
 
@@ -101,5 +101,28 @@ describe('the time at which an item is expected', () => {
     expect(expected(meeting(items), '10:10')).toEqual({ b: '10:10' });
     expect(expected(meeting(items, { status: 'published' }), '10:10')).toEqual({});
     expect(expected(meeting(items, { status: 'ended' }), '10:10')).toEqual({});
+  });
+});
+
+describe('the forecast of a meeting that has not begun', () => {
+  const times = (of: Meeting) => {
+    const { times, end } = forecast(of, at('08.00'));
+    return [...times.values(), end].map((one) => one && new Date(one).toISOString().slice(11, 16));
+  };
+  const before = (items: Item[], change: Partial<Meeting> = {}) => meeting(items, { status: 'published', ...change });
+
+  it('begins at the hour of the meeting, and says when the last item ends', () => {
+    const items = [item('a', { plan: { minutes: 20 } }), item('b', { plan: { minutes: 30 } })];
+    expect(times(before(items))).toEqual(['09:00', '09:20', '09:50']);
+  });
+
+  it('shares the time among items without a plan, and is silent where nobody can tell', () => {
+    expect(times(before([item('a'), item('b')], { end: '2026-12-03T12:00:00' }))).toEqual(['09:00', '10:00', '11:00']);
+    expect(times(before([item('a'), item('b')]))).toEqual(['09:00', null]);
+  });
+
+  it('is none for a meeting that is over or cancelled', () => {
+    for (const status of ['ended', 'minutes_sent', 'cancelled'] as const)
+      expect(times(before([item('a', { plan: { minutes: 20 } })], { status }))).toEqual([null]);
   });
 });

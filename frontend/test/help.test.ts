@@ -40,13 +40,13 @@ describe.each([
 });
 
 describe('whose guide comes first', () => {
-  const nobody = { loggedIn: true, writesFor: [], directorOf: [], chairs: false };
+  const nobody = { loggedIn: true, writesFor: [], directorOf: [], runsFor: [] as string[] };
   it.each([
     { own: 'public', viewer: { ...nobody, loggedIn: false } },
     { own: 'member', viewer: nobody },
     { own: 'director', viewer: { ...nobody, directorOf: ['kd-net-midtjylland'] } },
-    { own: 'chair', viewer: { ...nobody, chairs: true } },
-    { own: 'secretariat', viewer: { ...nobody, writesFor: ['kkr-midtjylland'], chairs: true } },
+    { own: 'chair', viewer: { ...nobody, runsFor: ['kkr-midtjylland'] } },
+    { own: 'secretariat', viewer: { ...nobody, writesFor: ['kkr-midtjylland'], runsFor: ['kkr-midtjylland'] } },
   ])('$own', ({ own, viewer }) => {
     expect(guidesFor(viewer)).toMatchObject({ own, guides: { length: 5, 0: own } });
   });

@@ -18,6 +18,7 @@ import {
   roundItemPath,
   roundPath,
   routeOf,
+  runSheetPath,
   screenPath,
   type Route,
   verifyPath,
@@ -53,6 +54,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   item: true,
   round: true,
   screen: true,
+  runSheet: true,
   here: true,
 };
 
@@ -85,6 +87,7 @@ test('every link the app makes is one of the examples', () => {
     roundPath(id),
     roundItemPath(id, '2'),
     screenPath(id),
+    runSheetPath(id),
     importPath(),
     importPath(id),
     fileImportPath(id, '11111111-2222-3333-4444-666666666666'),

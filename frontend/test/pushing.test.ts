@@ -86,7 +86,7 @@ beforeEach(() => {
 });
 
 it('tells the server, and remembers the device and whose it is', async () => {
-  expect(await allow(api, 'anna', key)).toMatchObject({ ok: true });
+  expect(await allow(api, 'anna', key)).toMatchObject({ response: { ok: true } });
   expect(here()).toEqual({ id: said[0]!.id, subject: 'anna' });
   expect(said).toEqual([{ method: 'PUT', id: here()!.id, endpoint: 'https://push.example/0' }]);
 });
@@ -96,7 +96,7 @@ it('leaves nothing behind when the person says no, or the server does', async ()
   expect(await allow(api, 'anna', key)).toBe('denied');
   permission = 'granted';
   refuses = true;
-  expect(await allow(api, 'anna', key)).toMatchObject({ ok: false });
+  expect(await allow(api, 'anna', key)).toMatchObject({ response: { ok: false } });
   expect(here()).toBeNull();
   expect(subscription).toBeNull();
 });

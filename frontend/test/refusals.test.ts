@@ -44,6 +44,9 @@ describe('a warning', () => {
     expect(finding('wrong-weekday', { number: '2', written: 'mandag', weekday: 4, place: 'title' })).toContain(
       'er en torsdag (i titlen)',
     );
+    const late = { code: 'pair-late', message: 'Nej.', details: { day: '2025-10-10', due: '2025-10-09' } };
+    expect(sentenceOf(late)).toContain(`${formatDay('2025-10-10T00:00')}, men`);
+    expect(sentenceOf(late)).toContain(`${formatDay('2025-10-09T00:00')}.`);
     const holiday = { code: 'public-holiday', message: 'Nej.', details: { holiday: '2. juledag' } };
     expect(sentenceOf(holiday)).toBe('Dagen er 2. juledag.');
   });

@@ -34,6 +34,7 @@ export const views = {
   follow: () => import('../features/follow/Follow.svelte'),
   round: () => import('./RoundPage.svelte'),
   screen: () => import('../features/room/RoomScreen.svelte'),
+  runSheet: () => import('./RunSheetPage.svelte'),
   here: () => import('../features/arrival/Here.svelte'),
 };
 

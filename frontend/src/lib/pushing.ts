@@ -1,5 +1,5 @@
 /** The browser's half of pushes to this device: its permission, its worker, and what ends them. */
-import { ask, type Api, type Result } from './api';
+import type { Api } from './api';
 import { attempt, isShared, kept, pushedKey, remember } from './device';
 import type { components } from './schema';
 
@@ -26,6 +26,9 @@ export const canPush = (): boolean =>
 
 const registered = () => navigator.serviceWorker?.getRegistration(scope).catch(() => undefined);
 
+/** What the server answered. It is read by who shows it: what this file imports comes with every page. */
+type Told = Awaited<ReturnType<typeof tell>>;
+
 /** Why a device cannot be told. */
 export type Obstacle = 'denied' | 'failed';
 
@@ -34,14 +37,14 @@ export type Obstacle = 'denied' | 'failed';
  *
  * @param key of the server, in base64url
  */
-export async function allow(api: Api, subject: string, key: string): Promise<Result<Devices> | Obstacle> {
+export async function allow(api: Api, subject: string, key: string): Promise<Told | Obstacle> {
   if ((await Notification.requestPermission()) !== 'granted') return 'denied';
   const own: Here = { id: crypto.randomUUID(), subject };
   try {
     const worker = await navigator.serviceWorker.register('/push.js', { scope });
     await activated(worker);
     const told = await tell(api, own.id, await subscribed(worker, key));
-    if (!told.ok || !remember(pushedKey, JSON.stringify(own))) await leave();
+    if (!told.response.ok || !remember(pushedKey, JSON.stringify(own))) await leave();
     return told;
   } catch {
     await leave();
@@ -55,7 +58,9 @@ export async function stop(api: Api): Promise<void> {
   // Once it is unsubscribed, the push service takes nothing more for it, whatever the server knows.
   await leave();
   if (!own) return;
-  const told = ask(api.DELETE('/api/me/devices/{deviceId}', { params: { path: { deviceId: own.id } } }));
+  const told = api
+    .DELETE('/api/me/devices/{deviceId}', { params: { path: { deviceId: own.id } } })
+    .catch(() => undefined);
   // Nobody is kept from logging out by a server that is slow.
   await Promise.race([told, new Promise((over) => setTimeout(over, patienceMs))]);
 }
@@ -65,9 +70,9 @@ export async function renew(api: Api, subject: string): Promise<void> {
   const own = here();
   if (!own) return;
   if (own.subject !== subject || !canPush() || Notification.permission !== 'granted') return leave();
-  const known = await ask(api.GET('/api/me/devices'));
-  if (!known.ok) return;
-  const { key, devices } = known.value;
+  const known = await api.GET('/api/me/devices').catch(() => undefined);
+  if (!known?.data) return;
+  const { key, devices } = known.data;
   if (key === null || !devices.some(({ id }) => id === own.id)) return leave();
   try {
     const worker = (await registered()) ?? (await navigator.serviceWorker.register('/push.js', { scope }));
@@ -94,7 +99,7 @@ async function subscribed({ pushManager }: ServiceWorkerRegistration, key: strin
   return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
 }
 
-function tell(api: Api, deviceId: string, subscription: PushSubscription): Promise<Result<Devices>> {
+function tell(api: Api, deviceId: string, subscription: PushSubscription) {
   const { endpoint, keys } = subscription.toJSON();
   const body = {
     endpoint: endpoint!,
@@ -102,7 +107,7 @@ function tell(api: Api, deviceId: string, subscription: PushSubscription): Promi
     auth: keys!['auth']!,
     name: nameOf(navigator.userAgent),
   };
-  return ask(api.PUT('/api/me/devices/{deviceId}', { params: { path: { deviceId } }, body }));
+  return api.PUT('/api/me/devices/{deviceId}', { params: { path: { deviceId } }, body });
 }
 
 /** Only an active worker can be subscribed with. */

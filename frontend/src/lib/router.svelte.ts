@@ -31,6 +31,7 @@ export type Route =
   | { page: 'meeting'; id: string; view: 'item'; item: string; query: string }
   | { page: 'meeting'; id: string; view: 'round'; item: string | null }
   | { page: 'meeting'; id: string; view: 'screen' }
+  | { page: 'meeting'; id: string; view: 'runSheet' }
   | { page: 'meeting'; id: string; view: 'here'; code: string }
   | { page: 'unknown' };
 
@@ -67,6 +68,7 @@ export function routeOf(path: string, query = ''): Route {
   if (!uuid.test(id)) return { page: 'meeting', id: noMeeting, view: 'now' };
   if (view === undefined) return { page: 'meeting', id, view: 'now' };
   if (view === 'dagsorden' && part === undefined) return { page: 'meeting', id, view: 'agenda' };
+  if (view === 'koereplan' && part === undefined) return { page: 'meeting', id, view: 'runSheet' };
   if (view === 'punkt' && part !== undefined) return { page: 'meeting', id, view: 'item', item: part, query };
   // As it was called before it showed the meeting.
   if (view === 'skaerm' && part === undefined) return { page: 'meeting', id, view: 'screen' };
@@ -125,6 +127,8 @@ export const roundPath = (id: string) => `/moede/${id}/runde`;
 export const roundItemPath = (id: string, itemId: string) => `/moede/${id}/runde/punkt/${itemId}`;
 /** The number in an old address; null for an id, which people do not read. */
 export const numberIn = (item: string): string | null => (uuid.test(item) ? null : item);
+/** What the chair leads the meeting by. */
+export const runSheetPath = (id: string) => `/moede/${id}/koereplan`;
 /** What the screen in the room shows. */
 export const screenPath = (id: string) => `/sal/${id}`;
 

@@ -53,8 +53,8 @@ class Session {
   away = $state(false);
   /** Bodies in which this person is in the secretariat. */
   writesFor = $state.raw<string[]>([]);
-  /** True if this person chairs a body. */
-  chairs = $state(false);
+  /** Bodies whose meetings this person runs: as chair or secretariat. */
+  runsFor = $state.raw<string[]>([]);
   /** Bodies of directors that this person takes part in, with a seat or without. */
   directorOf = $state.raw<string[]>([]);
   /** Those in which this person has a role. */
@@ -159,9 +159,10 @@ class Session {
     this.seats = me.value.seats;
     // A server of the release before does not tell them.
     this.bodies = (me.value.bodies as Body[] | undefined) ?? [];
-    this.directorOf = me.value.roles.filter(({ role }) => role === 'directors').map(({ bodyId }) => bodyId);
-    this.writesFor = me.value.roles.filter(({ role }) => role === 'secretariat').map(({ bodyId }) => bodyId);
-    this.chairs = me.value.roles.some(({ role }) => role === 'chair');
+    const bodiesAs = (as: string) => me.value.roles.filter(({ role }) => role === as).map(({ bodyId }) => bodyId);
+    this.directorOf = bodiesAs('directors');
+    this.writesFor = bodiesAs('secretariat');
+    this.runsFor = [...bodiesAs('chair'), ...this.writesFor];
   }
 
   /** True if this person has a role in any body. */

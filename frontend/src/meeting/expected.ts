@@ -3,7 +3,7 @@
  * goes, made of what this viewer may see. Pure.
  */
 import { danishInstant, dayAfter } from '../lib/danish-time';
-import { itemsOf, openItem, upcoming } from './agenda';
+import { isOver, itemsOf, openItem, upcoming } from './agenda';
 import { spentMs } from './course';
 import type { Item, Meeting } from './types';
 
@@ -13,27 +13,40 @@ const leastMs = minuteMs;
 /** A forecast is no timetable: it is told in steps of five minutes, and stands still in between. */
 const stepMs = 5 * minuteMs;
 
+export interface Forecast {
+  /** The instant at which each waiting item is expected, in milliseconds since 1970, by its id. */
+  times: ReadonlyMap<string, number>;
+  /** When the last of them is expected to be done; null when nobody can tell. */
+  end: number | null;
+}
+
+/** When the waiting items of a running meeting are expected; nothing while no meeting runs. */
+export const expectedTimes = (meeting: Meeting, now: number): ReadonlyMap<string, number> =>
+  meeting.status === 'live' ? forecast(meeting, now).times : new Map();
+
 /**
- * The instant at which each waiting item is expected, in milliseconds since 1970, by its id; rounded up to five
- * minutes. The items come in the order in which the meeting takes them. One that has a slot does not begin before it.
- * What follows an item whose length nobody can tell has no time, and neither has anything while no meeting runs.
+ * How a meeting is expected to go on from now, or from its hour if it has not begun; rounded up to five minutes. The
+ * items come in the order in which the meeting takes them. One that has a slot does not begin before it. What follows
+ * an item whose length nobody can tell has no time, and neither has anything when the meeting is over or cancelled.
  */
-export function expectedTimes(meeting: Meeting, now: number): ReadonlyMap<string, number> {
-  const expected = new Map<string, number>();
-  if (meeting.status !== 'live') return expected;
+export function forecast(meeting: Meeting, now: number): Forecast {
+  const times = new Map<string, number>();
+  if (isOver(meeting) || meeting.status === 'cancelled') return { times, end: null };
   const usual = usualMs(meeting, now);
   const open = openItem(meeting);
-  let at: number | null = open ? after(now, leftMs(open, usual, now)) : now;
+  const begin = meeting.status === 'live' ? now : (danishInstant(meeting.start)?.getTime() ?? null);
+  let at = open ? after(now, leftMs(open, usual, now)) : begin;
   for (const item of upcoming(meeting)) {
     const slot = slotOf(meeting, item);
     if (slot !== null) at = Math.max(slot, at ?? slot);
     if (at === null) continue;
-    expected.set(item.id, Math.ceil(at / stepMs) * stepMs);
+    times.set(item.id, inSteps(at));
     at = after(at, leftMs(item, usual, now));
   }
-  return expected;
+  return { times, end: at === null ? null : inSteps(at) };
 }
 
+const inSteps = (at: number): number => Math.ceil(at / stepMs) * stepMs;
 const after = (at: number, ms: number | null): number | null => (ms === null ? null : at + ms);
 
 /** How long an item will still take, null when nobody can tell. */

@@ -97,7 +97,7 @@ export function sentenceOf({ code, message, details }: Said): string {
   const find = (key: string) => spoken.find(({ problem }) => problem?.[key])?.problem?.[key];
   const written = (name: string) => {
     const value = details[name] ?? '…';
-    if (name === 'day' && typeof value === 'string') return formatDay(`${value}T00:00`);
+    if ((name === 'day' || name === 'due') && typeof value === 'string') return formatDay(`${value}T00:00`);
     return find(`${name}.${String(value)}`) ?? String(value);
   };
   return find(code)?.replace(/\{(\w+)\}/g, (_, name: string) => written(name)) ?? (message || t.problemUnknown);

@@ -10,7 +10,7 @@ interface Viewer {
   loggedIn: boolean;
   writesFor: readonly string[];
   directorOf: readonly string[];
-  chairs: boolean;
+  runsFor: readonly string[];
 }
 
 /** All guides, the viewer's own first. */
@@ -19,9 +19,9 @@ export function guidesFor(viewer: Viewer): { guides: Role[]; own: Role } {
   return { guides: [own, ...all.filter((role) => role !== own)], own };
 }
 
-function ownOf({ loggedIn, writesFor, directorOf, chairs }: Viewer): Role {
+function ownOf({ loggedIn, writesFor, directorOf, runsFor }: Viewer): Role {
   if (!loggedIn) return 'public';
   if (writesFor.length > 0) return 'secretariat';
-  if (chairs) return 'chair';
+  if (runsFor.length > 0) return 'chair';
   return directorOf.length > 0 ? 'director' : 'member';
 }

@@ -125,6 +125,7 @@ export const words = {
             lines: [
               'Formandskabet læser udkast til dagsordener og lukkede punkter.',
               'Under mødet åbner og afslutter du punkter, giver ordet fra talerlisten og sætter til afstemning. Sekretariatet skriver beslutningen.',
+              '»Køreplan« på startsiden og ved mødet har punkterne i rækkefølge: hvornår hvert ventes, hvem der fremlægger, hvad der indstilles, hvornår mødet lukkes og åbnes igen, hvem der har meldt afbud, og dine egne noter. Den følger med, mens mødet er i gang, og kan udskrives.',
               'Salens skærm viser alle det samme. Et lukket punkts indhold vises der kun, hvis nogen beder om det ved skærmen.',
             ],
           },

@@ -26,6 +26,7 @@ export const words = {
     noPlace: 'Sted følger',
     notSent: 'Dagsordenen er ikke sendt ud endnu.',
     readAgenda: 'Læs dagsordenen',
+    runSheet: 'Køreplan',
     toMeeting: 'Åbn mødet',
     online: 'Deltag online',
     region: 'Region',

@@ -114,6 +114,7 @@ export const words: Words = {
             lines: [
               'The chair reads drafts of agendas, and closed items.',
               'During the meeting you open and finish items, give the floor from the list of speakers, and call a vote. The secretariat writes the decision.',
+              '“Run sheet” on the start page and at the meeting has the items in their order: when each is expected, who presents it, what is recommended, when the meeting is closed and open again, who sent apologies, and your own notes. It goes along while the meeting runs, and can be printed.',
               'The room’s screen shows everybody the same. The content of a closed item is shown there only if somebody asks for it at the screen.',
             ],
           },

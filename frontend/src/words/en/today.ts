@@ -27,6 +27,7 @@ export const words: Words = {
     noPlace: 'Place to be announced',
     notSent: 'The agenda has not been sent out yet.',
     readAgenda: 'Read the agenda',
+    runSheet: 'Run sheet',
     toMeeting: 'Open the meeting',
     online: 'Join online',
     region: 'Region',

@@ -33,6 +33,7 @@ export const agenda = {
     save: 'Flyt punktet',
   },
   menu: {
+    runSheet: 'Køreplan',
     of: (number: string) => `Mere om punkt ${number}`,
     meeting: 'Flere handlinger',
     describe: 'Oplysninger …',

@@ -33,6 +33,7 @@ export const agenda: typeof Danish = {
     save: 'Move the item',
   },
   menu: {
+    runSheet: 'Run sheet',
     of: (number) => `More about item ${number}`,
     meeting: 'More actions',
     describe: 'Details …',

@@ -48,8 +48,12 @@ record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> 
         return twice ? Optional.of(on(Code.LIST_OVERLAPS, meeting.start())) : Optional.empty();
     }
 
-    /** @param weekday that the list names, from 1, or null */
-    List<Said> warnings(MeetingDate meeting, Integer weekday) {
+    /**
+     * @param weekday that the list names, from 1, or null
+     * @param ofDirectors the meeting is one of directors
+     * @param rules of the body
+     */
+    List<Said> warnings(MeetingDate meeting, Integer weekday, boolean ofDirectors, DeadlineRules rules) {
         LocalDate day = meeting.start().toLocalDate();
         int isReally = day.getDayOfWeek().getValue();
         List<Said> warnings = new ArrayList<>();
@@ -61,8 +65,12 @@ record PlanningCheck(String bodyId, LocalDateTime now, List<CalendarStore.Line> 
                     .map(name -> new Said(Warning.PUBLIC_HOLIDAY, Map.of("holiday", name)))
                     .orElseGet(() -> new Said(Warning.NOT_A_WORKDAY, Map.of("weekday", isReally))));
         }
-        taken.stream()
-                .filter(line -> !line.bodyId().equals(bodyId) && meeting.overlaps(line.start(), line.end()))
+        List<CalendarStore.Line> pairs =
+                taken.stream().filter(line -> !line.bodyId().equals(bodyId)).toList();
+        Optional<Said> late = ofDirectors ? PairDates.ofDirectors(day, pairs) : PairDates.ofCouncil(day, rules, pairs);
+        late.ifPresent(warnings::add);
+        pairs.stream()
+                .filter(line -> meeting.overlaps(line.start(), line.end()))
                 .findFirst()
                 .ifPresent(line -> warnings.add(new Said(Warning.PAIR_OVERLAPS, Map.of("body", line.body()))));
         return warnings;

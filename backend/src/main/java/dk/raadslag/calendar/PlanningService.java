@@ -51,7 +51,8 @@ public final class PlanningService {
     public Future<List<Preview>> preview(Actor actor, String bodyId, String text, DateLines.Usual usual) {
         return db.read(conn -> plans(conn, actor, bodyId).compose(body -> {
             List<DateLines.Line> lines = DateLines.read(text, usual);
-            return taken(conn, body, meetings(lines)).map(taken -> preview(body, lines, taken));
+            return taken(conn, body, meetings(lines))
+                    .compose(taken -> rules.rules(conn, bodyId).map(known -> preview(body, lines, taken, known)));
         }));
     }
 
@@ -148,7 +149,8 @@ public final class PlanningService {
                 .withDeadlines(rules.of(date.start().toLocalDate()));
     }
 
-    private List<Preview> preview(Body body, List<DateLines.Line> lines, List<CalendarStore.Line> taken) {
+    private List<Preview> preview(
+            Body body, List<DateLines.Line> lines, List<CalendarStore.Line> taken, DeadlineRules known) {
         List<MeetingDate> earlier = new ArrayList<>();
         List<Preview> previews = new ArrayList<>();
         for (DateLines.Line line : lines) {
@@ -157,8 +159,9 @@ public final class PlanningService {
             Said problem = meeting == null
                     ? line.problem()
                     : check.problem(meeting).map(Refusal::said).orElse(null);
-            List<Said> warnings =
-                    meeting == null || problem != null ? List.of() : check.warnings(meeting, line.weekday());
+            List<Said> warnings = meeting == null || problem != null
+                    ? List.of()
+                    : check.warnings(meeting, line.weekday(), body.hasDirectors(), known);
             if (meeting != null && problem == null) earlier.add(meeting);
             previews.add(new Preview(line.number(), line.text(), meeting, problem, warnings));
         }
@@ -175,7 +178,7 @@ public final class PlanningService {
         }
     }
 
-    /** What the two bodies have near the times of these meetings. */
+    /** What the two bodies have near the times of these meetings: at the same time, or as their pair. */
     private Future<List<CalendarStore.Line>> taken(SqlConnection conn, Body body, List<MeetingDate> dates) {
         if (dates.isEmpty()) return Future.succeededFuture(List.of());
         LocalDateTime first = dates.stream()
@@ -186,7 +189,8 @@ public final class PlanningService {
                 .map(MeetingDate::start)
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
-        return store.near(conn, body.withPair(), first.minusDays(2), last.plusDays(2));
+        return store.near(
+                conn, body.withPair(), first.minusDays(PairDates.nearDays()), last.plusDays(PairDates.nearDays()));
     }
 
     private Future<Body> plans(SqlConnection conn, Actor actor, String bodyId) {

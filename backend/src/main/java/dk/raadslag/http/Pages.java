@@ -19,7 +19,8 @@ final class Pages {
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),
             Pattern.compile("/sal/" + ID),
-            Pattern.compile("/moede/" + ID + "(/dagsorden|/skaerm|/punkt/[^/]+|/her/[^/]+|/runde(/punkt/[^/]+)?)?"));
+            Pattern.compile(
+                    "/moede/" + ID + "(/dagsorden|/koereplan|/skaerm|/punkt/[^/]+|/her/[^/]+|/runde(/punkt/[^/]+)?)?"));
 
     private Pages() {}
 

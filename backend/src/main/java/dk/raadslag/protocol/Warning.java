@@ -89,6 +89,7 @@ public enum Warning implements Reason {
     NO_TIME,
     NO_YEAR,
     NOT_A_WORKDAY("weekday"),
+    PAIR_LATE("day", "due"),
     PAIR_OVERLAPS("body"),
     PUBLIC_HOLIDAY("holiday"),
     SEVERAL_DAYS,

@@ -21,6 +21,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +94,18 @@ abstract class AlertCase extends CourseTest {
         open(number);
         for (String user : people) did(ask(number, UUID.randomUUID(), user, false));
         did(finish(number, "approved"));
+    }
+
+    /**
+     * What waits has happened just after the last morning, whatever time it is.
+     *
+     * @return how much later it is some minutes after that, in which the next morning cannot come
+     */
+    static Duration justAfterMorning() {
+        Instant morning = Gathering.morning(Instant.now());
+        OffsetDateTime at = morning.plusSeconds(60).atOffset(ZoneOffset.UTC);
+        sql("update alert set first_at = ?, at = ? where letter_at is null or push_at is null", at, at);
+        return Duration.between(Instant.now(), morning.plus(Duration.ofMinutes(10)));
     }
 
     /** What a process to which it is so much later is built on. */

@@ -99,7 +99,7 @@ class AlertLettersTest extends AlertCase {
         assertThat(wish("medlem", "en", "daily").getString("email")).isEqualTo("medlem@example.org");
         given("2.1", "medlem");
         int before = letters().size();
-        send(GATHERED);
+        send(justAfterMorning());
         assertThat(letters()).hasSize(before);
         given("2.2", "medlem");
         send(Duration.ofDays(9));

@@ -114,7 +114,7 @@ class AlertPushesTest extends AlertCase {
         wish("medlem", "daily");
         wish("medlem-viborg", "off");
         given("2.1", "medlem", "medlem-viborg");
-        gather(GATHERED);
+        gather(justAfterMorning());
         assertThat(followUps()).isEmpty();
         given("2.2", "medlem");
         gather(Duration.ofDays(9));

@@ -64,8 +64,12 @@ final class AttendanceNames {
     private static final Pattern CAME_INSTEAD = Pattern.compile(
             "(\\p{Lu}[^–—]{3,60}?)\\s*(?:[-–—,]\\s*|\\s)(?:i stedet|for (?:ham|hende)) (?:mødte|møder|deltog|deltager)\\s+(\\p{Lu}.{3,60})");
     /** "Ida Bech (A), Greve - i stedet for Mads Nim" */
-    private static final Pattern FOR_WHOM =
-            Pattern.compile("(\\p{Lu}.{3,80}?)\\s*[-–—,]\\s*(i stedet for\\s+\\p{Lu}.{3,60})");
+    private static final Pattern FOR_WHOM = Pattern.compile(
+            "(\\p{Lu}.{3,80}?)\\s*[-–—,]\\s*((?iu:i stedet|suppleant|stedfortræder) for\\s+\\p{Lu}.{3,60})");
+
+    /** "Bo Lund (A) - deltog ikke i punkt 6, 8, 9" */
+    private static final Pattern REMARKED =
+            Pattern.compile("(\\p{Lu}[^,]{3,60}?)\\s*[-–—]\\s*((?:deltog|forlod|ankom|kom|gik) .*)");
 
     private static final Pattern ABSENT_AT_END =
             Pattern.compile("(.*\\S)(?:\\s+|(?<=\\)))[-–—:]\\s*((?:meldt |har meldt )?(?iu:afbud|fraværende))\\s*");
@@ -96,6 +100,11 @@ final class AttendanceNames {
         if (!inline && forWhom.matches()) {
             List<Attendance> who = of(group, forWhom.group(1), false);
             if (who.size() == 1) return List.of(noted(who.get(0), forWhom.group(2)));
+        }
+        Matcher remarked = REMARKED.matcher(text);
+        if (!inline && remarked.matches()) {
+            List<Attendance> who = of(group, remarked.group(1), false);
+            if (who.size() == 1) return List.of(noted(who.get(0), remarked.group(2)));
         }
         for (String token : tokens(text.replaceFirst("\\.\\s*$", ""), list)) names.take(token);
         return names.found;
@@ -229,6 +238,11 @@ final class AttendanceNames {
     /** "Tove Ramskov, Lundby (næstformand)": one person, and a word that tells where from. */
     static boolean isOfPlace(String text) {
         return OF_PLACE.matcher(text).matches();
+    }
+
+    /** True if a line is about one person, however many commas it has. */
+    static boolean isOfOne(String text) {
+        return REMARKED.matcher(text).matches() || FOR_WHOM.matcher(text).matches();
     }
 
     static boolean isOffice(String text) {

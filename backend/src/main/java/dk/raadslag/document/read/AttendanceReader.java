@@ -114,6 +114,13 @@ final class AttendanceReader {
             add(labelled);
             return true;
         }
+        if (!inline
+                && AttendanceNames.isOfOne(text)
+                && AttendanceCells.of(line.text()).size() < 2) {
+            close();
+            add(AttendanceNames.of(group, text, false));
+            return true;
+        }
         Matcher party = PARTY.matcher(text);
         if (party.matches()) return holdsLast(party.group(1));
         // "Orlov:" is an unknown heading; a person must say which group the names below belong to.
@@ -122,7 +129,11 @@ final class AttendanceReader {
             return false;
         }
         if (SECTOR.matcher(text).matches() || REMARK.matcher(text).matches()) return false;
-        boolean finished = inline && !names.isEmpty() && line.blanksBefore() > 0 && !endsOpen(names);
+        boolean finished = inline
+                && !names.isEmpty()
+                && line.blanksBefore() > 0
+                && !endsOpen(names)
+                && !LabelledNames.areNames(text);
         if (finished || NOBODY.matcher(text).matches() || NoName.is(line)) {
             end();
             return false;
@@ -154,9 +165,12 @@ final class AttendanceReader {
             inline = many
                     || commas >= 3
                     || commas > 0 && WHOLE_NAMES.matcher(text).matches()
+                    || LabelledNames.areNames(text)
                     || text.endsWith(",") && commas >= 2;
         }
-        if (inline && unfinished && !endsOpen(names)) {
+        if (inline && unfinished && !endsOpen(names) && line.blanksBefore() > 0) {
+            names.append(',');
+        } else if (inline && unfinished && !endsOpen(names)) {
             boolean single = oneALine || names.chars().filter(c -> c == ',').count() < 2;
             oneALine = single && Character.isUpperCase(text.charAt(0));
             if (oneALine && AttendanceNames.isOfPlace(names.toString()) && AttendanceNames.isOfPlace(text)) {

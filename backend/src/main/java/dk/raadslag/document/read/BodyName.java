@@ -22,7 +22,8 @@ record BodyName(String name, String authority) {
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
     private static final String KIND = "(?:\\p{L}*referat|\\p{L}*dagsorden|\\p{L}*protokol|beslutninger)(?:en|et)?";
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:åbent?|lukket|udkast til|endeligt?|foreløbigt?|godkendt|revideret|offentligt)\\s+)*" + KIND
+            "^dagsord\\p{L}+ og referat\\p{L}*\\s+(?=\\p{L})|^(?:(?:åbent?|lukket|udkast til|endeligt?|foreløbigt?|godkendt|revideret|offentligt)\\s+)*"
+                    + KIND
                     + "\\s*(?:[-–—:,]\\s*|\\s(?:af|fra|til|for)\\s+|\\s(?=(?-iu:\\p{Lu}))|$)"
                     + "|^(?:(?:af|fra|til|for)\\s+)?(?:(?:det|et)\\s+)?(?:(?:ordinært|ekstraordinært|konstituerende|åbent)\\s+)?(?:møde|mødet)\\s+(?:i|for|af)\\s+"
                     + "|^(?:ordinært|ekstraordinært|konstituerende|åbent)\\s+(?=\\p{L})|^(?:år )?\\d{4}\\s?[-–]\\s?\\d{4}\\s+"

@@ -25,7 +25,7 @@ record CaseLine(String caseNumber, List<String> officers, String rest, boolean c
     /** Forms that nothing else has, on a line of their own. */
     private static final Pattern ALONE = Pattern.compile(
             "(?<number>\\d{2}\\.\\d{2}\\.\\d{2}-[A-ZØ]\\d{2}-\\d{1,6}-\\d{2}|EMN-\\d{4}-\\d{3,7}|\\d-\\d{1,2}-\\d{2}-\\d{1,5}-\\d{1,4}(?:-\\d{1,4})?"
-                    + "|\\d{2}/\\d{2,6}|(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}\\b)\\d{4,7})(?<rest>)\\.?");
+                    + "|\\d{2}\\.\\d{2}\\.\\d{2}[A-ZØ]\\d{2}(?:-\\d{1,6})?|\\d{2}/\\d{2,6}|(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}\\b)\\d{4,7})(?<rest>)\\.?");
 
     private static final Pattern OFFICERS = Pattern.compile(
             "(?:(?iu:sagsbehandlere?|ansvarlig|ref\\.?|(?:sags)?initialer)\\s*:?\\s*)?(\\p{L}{2,5}(?:\\s*[/,]\\s*\\p{L}{2,5}){0,5})");

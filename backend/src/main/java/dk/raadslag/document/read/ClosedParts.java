@@ -24,11 +24,13 @@ final class ClosedParts {
     /** From the index of a line that divides the document to whether the part below is closed. */
     private final TreeMap<Integer, Boolean> parts = new TreeMap<>();
 
+    private final List<SourceLine> content;
     private final Set<Integer> lineNumbers = new HashSet<>();
     private final Map<Integer, Integer> indexes = new java.util.HashMap<>();
     private final Set<Integer> belowClosed = new HashSet<>();
 
     ClosedParts(List<SourceLine> content, Contents contents, List<Heading> headings) {
+        this.content = content;
         Set<Integer> headingLines = new HashSet<>();
         headings.forEach(heading -> headingLines.add(heading.line()));
         int people = lastOfPeople(content, headings.get(0).line());
@@ -100,7 +102,7 @@ final class ClosedParts {
                 || ClosedWords.inTitle(block.title().whole())
                 || Stream.concat(
                                 block.titleLines().stream().map(SourceLine::trimmed),
-                                block.body().stream().map(Paragraph::text))
+                                block.body().stream().filter(this::isNoLabel).map(Paragraph::text))
                         .anyMatch(saysOpen(block) ? ClosedWords::inText : ClosedWords::mentionedIn);
     }
 
@@ -110,6 +112,19 @@ final class ClosedParts {
                 .flatMap(paragraph -> paragraph.lines().stream())
                 .limit(REFERENCE_LINES)
                 .anyMatch(line -> OPEN.matcher(line.bare()).find());
+    }
+
+    /** "Åbent punkt" right above or below "Lukket punkt": a form has both, and neither says anything. */
+    private boolean isNoLabel(Paragraph paragraph) {
+        if (!UsualForm.isStatus(paragraph.text()) || paragraph.lines().size() != 1) return true;
+        int at = indexes.getOrDefault(paragraph.lines().get(0).number(), -1);
+        return !(isOpenLabel(at - 1) || isOpenLabel(at + 1));
+    }
+
+    private boolean isOpenLabel(int at) {
+        return at >= 0
+                && at < content.size()
+                && content.get(at).bare().toLowerCase(Locale.ROOT).matches("åbent punkt");
     }
 
     private static boolean closedByTitle(Heading heading, Contents contents) {

@@ -29,7 +29,7 @@ record Contents(Map<String, String> titles, BitSet lines) {
     private static final Pattern PAPER = Pattern.compile("(?iu)\\bbilag\\s+\\d{1,3}$");
     private static final Pattern PAGE = Pattern.compile("(.*?)(\\.{2,}+|…|\\t|\\s\\.|\\s)[\\s.…]*+(\\d{1,3})");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
+            "(?:(?iu:punkt|pkt\\.?)\\s+)?(\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-zæøå]?)(?:[.:)]|\\.{3}|\\s*[-–](?=\\s))?(?:\\s+(.*))?");
     private static final Pattern PARTICIPANTS =
             Pattern.compile("(?iu)(deltagerfortegnelse|deltager(e|liste)|afbud|mødedeltagere)\\b.*");
     private static final int MOST_LINES_AN_ENTRY = 4;
@@ -165,8 +165,20 @@ record Contents(Map<String, String> titles, BitSet lines) {
             key = Math.max(key, entry.key());
             if (!entry.number.isEmpty()) titles.put(plain(entry.number), entry.title);
             at += entry.lines;
+            if (!entry.number.isEmpty() && at < lines.size() && goesOnBelowPage(lines.get(at))) {
+                titles.merge(plain(entry.number), lines.get(at).bare(), (had, more) -> had + " " + more);
+                at++;
+            }
         }
         return at;
+    }
+
+    /** "æresrelaterede konflikter" below a line that has the page already. */
+    private static boolean goesOnBelowPage(SourceLine line) {
+        return Wrapping.startsLower(line.trimmed())
+                && line.blanksBefore() == 0
+                && ItemSign.in(line).isEmpty()
+                && !PAGE.matcher(line.trimmed()).matches();
     }
 
     /** A list without page numbers: most of its titles come again in the document below. */

@@ -2,6 +2,7 @@ package dk.raadslag.document.read;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,21 @@ record CoverTime(WrittenTime time, String place) {
                 && !meeting.date().equals(letter.date());
     }
 
+    /** "15. juni 2010" at the top, and below it "Referat fra møde den 31. maj 2010": the first is the letter's. */
+    static void dropDayOfLetter(StringBuilder when, StringBuilder title, List<SourceLine> lines, BitSet used) {
+        WrittenTime letter = WrittenTime.in(when.toString());
+        WrittenTime meeting = WrittenTime.in(title.toString());
+        boolean bare = letter.date() != null
+                && letter.start() == null
+                && letter.rest().isEmpty()
+                && !HeadWords.WEEKDAY.matcher(when).find();
+        if (!bare || meeting.date() == null || meeting.date().equals(letter.date())) return;
+        linesOf(when, lines)
+                .filter(i -> WrittenTime.in(lines.get(i).bare()).rest().isEmpty())
+                .forEach(used::clear);
+        when.setLength(0);
+    }
+
     /** The lines that name the day. */
     static IntStream linesOf(StringBuilder when, List<SourceLine> lines) {
         LocalDate day = WrittenTime.in(when.toString()).date();
@@ -78,7 +94,8 @@ record CoverTime(WrittenTime time, String place) {
         WrittenTime hours = labelled.start() != null ? labelled : placed.start() != null ? placed : titled;
         String rest = labelled.rest()
                 .replaceFirst("^(?iu:(?:ordinært |ekstraordinært )?møde)(?:t|\\b)\\s*", "")
-                .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "");
+                .replaceFirst("^(?:på|i|hos)\\s+(?=\\p{L})", "")
+                .replaceFirst("(?iu)\\b(?:tid|tidspunkt|dato)\\s*:?$", "");
         LocalTime end = hours.end() != null ? hours.end() : hourOf(until);
         Matcher after = AFTER_HOURS.matcher(title);
         boolean inTitle = where.isEmpty() && rest.isEmpty() && after.matches();

@@ -43,6 +43,14 @@ record FieldHeading(Field field, String word, String rest, boolean kept, Session
         return inline.matches() && inline.group(2) != null ? named(inline.group(1), inline.group(2)) : Optional.empty();
     }
 
+    /** "Indstilling og beslutning" above what was decided, and no recommendation, opens a decision. */
+    FieldHeading above(String words) {
+        boolean decides = field == Field.RECOMMENDATION
+                && word.toLowerCase(Locale.ROOT).endsWith("beslutning")
+                && DecidedWords.isSentence(words);
+        return decides ? new FieldHeading(Field.DECISION, word, rest, kept, session) : this;
+    }
+
     private static Optional<FieldHeading> named(String words, String rest) {
         String known = FieldWords.spelled(words.toLowerCase(Locale.ROOT));
         return FieldWords.field(known)

@@ -101,7 +101,7 @@ final class HeadReader {
         boolean letter = open == when && CoverTime.isBelowDayOfLetter(when, value);
         if (letter) CoverTime.linesOf(when, lines).forEach(used::clear);
         if (letter || open == when && unlabelled && WrittenTime.in(value).date() != null) when.setLength(0);
-        if (!value.isEmpty()) HeadWords.append(open, value);
+        if (!value.isEmpty() && (open != where || where.indexOf(value) < 0)) HeadWords.append(open, value);
         openIsDone = false;
         fresh = value.isEmpty();
         used.set(i);
@@ -278,6 +278,7 @@ final class HeadReader {
 
     private Head head() {
         String said = !when.isEmpty() ? when.toString() : title.isEmpty() ? null : title.toString();
+        if (unlabelled) CoverTime.dropDayOfLetter(when, title, lines, used);
         CoverTime time = CoverTime.of(when.toString(), where.toString(), title.toString(), until.toString())
                 .orDayIn(lines);
         boolean guessed = body.name() == null && style == null && body.guess(lines);

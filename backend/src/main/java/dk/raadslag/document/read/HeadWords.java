@@ -42,6 +42,9 @@ final class HeadWords {
     static final Pattern SAYS_MORE = Pattern.compile(
             "(?iu)\\bca\\.?\\s*(?:kl\\.?\\s*)?\\d{1,2}(?:[.:]\\d{2})?\\b(?! ?\\p{L})|^[^:]{3,40}\\b(?:pkt|punkt|punkter)\\b[^:]{1,20}:");
 
+    /** "Indkaldelse :" and "• Bo Lund" */
+    private static final Pattern LABEL_OR_POINT = Pattern.compile("[•·▪]\\s.*|\\p{Lu}[\\p{L} ]{2,30}\\s?:");
+
     static final Pattern OTHER_LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:\\s+\\S");
 
     /** "Sendt: 14. juni 2022": not when the meeting is. */
@@ -93,6 +96,7 @@ final class HeadWords {
     /** A number or a heading, below an address. */
     static boolean beginsOther(SourceLine line) {
         return ItemSign.in(line).isPresent()
+                || LABEL_OR_POINT.matcher(line.trimmed()).matches()
                 || NumberedLine.of(line.trimmed())
                         .filter(numbered ->
                                 numbered.number().item() > 0 || line.trimmed().matches("\\d+[.:)].*"))

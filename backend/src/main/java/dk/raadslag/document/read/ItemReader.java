@@ -18,10 +18,6 @@ import java.util.regex.Pattern;
 
 /** Reads one item from its paragraphs; every paragraph ends up in exactly one of its fields. */
 final class ItemReader {
-    private static final Pattern ABSENT = Pattern.compile("(?:Fraværende|Afbud|Inhabil)\\b");
-    /** "1 Åben Udkast til aftale": number and status of a paper. */
-    private static final Pattern LISTED = Pattern.compile("^\\d{1,2}\\s+(?iu:åben)\\s+");
-
     private static final Pattern LETTERED = Pattern.compile("[a-z][.)]\\s");
     private static final Pattern AT = Pattern.compile("[*_]*[Aa]t\\s");
 
@@ -105,7 +101,13 @@ final class ItemReader {
         // "Referat" below a decision, and nothing below it: a form that was not filled in.
         if (heading.isPresent() && isEmptyAgain(heading.get(), i)) return;
         if (heading.isPresent() && opens(heading.get())) {
-            begin(paragraph, heading.get());
+            begin(
+                    paragraph,
+                    heading.get()
+                            .above(
+                                    i + 1 < paragraphs.size()
+                                            ? paragraphs.get(i + 1).text()
+                                            : ""));
         } else if (heading.isPresent() && endsDecision(heading.get())) {
             enter(Field.CASE_PRESENTATION, false);
             add(paragraph);
@@ -115,7 +117,8 @@ final class ItemReader {
         } else if (!recommendationIsHeaded
                 && !ofOthers
                 && ItemSign.opensRecommendation(paragraph)
-                && field != Field.DECISION) {
+                && (field != Field.DECISION
+                        || ItemSign.isOfOffice(paragraph) && !texts.containsKey(Field.RECOMMENDATION))) {
             enter(Field.RECOMMENDATION, true);
             add(paragraph);
         } else if (!readAttachment(paragraph)) {
@@ -148,9 +151,7 @@ final class ItemReader {
         if (field == null || field == Field.CASE_PRESENTATION) return false;
         if (InnerHeading.is(bare)) return field != Field.BACKGROUND || !loose;
         if (field == Field.RECOMMENDATION && !loose && namesCase(bare)) return true;
-        boolean sentence = bare.endsWith(".") && bare.length() > 60 || DecidedWords.isSentence(bare);
-        if (field == Field.ATTACHMENTS)
-            return sentence || ABSENT.matcher(bare).lookingAt() || ItemSign.isReference(bare);
+        if (field == Field.ATTACHMENTS) return AttachmentLine.endsList(bare);
         return field == Field.RECOMMENDATION && ItemSign.isReference(bare);
     }
 
@@ -220,8 +221,7 @@ final class ItemReader {
     private boolean readAttachment(Paragraph paragraph) {
         if (field == Field.ATTACHMENTS) {
             String name = ListMarker.of(paragraph.text()).map(ListMarker::rest).orElse(paragraph.text());
-            name = LISTED.matcher(name).replaceFirst("");
-            paper(paragraph, AttachmentLine.title(name).orElse(name).replace('\t', ' '));
+            paper(paragraph, AttachmentLine.inList(name).replace('\t', ' '));
             return true;
         }
         if (paragraph.lines().stream().anyMatch(line -> declined.contains(line.number()))) return false;

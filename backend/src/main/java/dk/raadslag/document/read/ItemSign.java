@@ -23,6 +23,9 @@ enum ItemSign {
     private static final Pattern BY_SOMEBODY = Pattern.compile(
             "\\p{Lu}[^.:;]{1,90}?\\b(?iu:indstiller\\b(?:,|:|;|\\s*$|\\s+(?:at|til|over)\\b)|(?:anbefaler|foreslår|indstiller)\\s*[,:]?\\s*$)");
 
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\p{Lu}[^.:,]{0,60}?(?iu:forvaltning|administration|direktør|chef|service|center|stab|afdeling)\\p{L}* indstiller\\b");
+
     static Optional<ItemSign> in(SourceLine line) {
         String bare = line.bare();
         if (CaseLine.of(bare).isPresent()) return Optional.of(CASE_NUMBER);
@@ -39,6 +42,11 @@ enum ItemSign {
 
     static boolean isReference(String bare) {
         return bare.length() < 100 && REFERENCES.matcher(bare).matches();
+    }
+
+    /** What an office recommends, also below the decision, is none itself. */
+    static boolean isOfOffice(Paragraph paragraph) {
+        return OFFICE.matcher(paragraph.text()).lookingAt();
     }
 
     /** "Administrationen anbefaler" may also be all of the first line, and its points stand below. */

@@ -17,9 +17,15 @@ final class LabelledNames {
             "(?<label>\\p{Lu}\\p{L}*(?:repræsentanter|valgte|medlemmer|medarbejdere|ansatte|mænd)):\\s+(?<names>" + NAME
                     + ")\\.?");
 
+    private static final Pattern NAMES = Pattern.compile(NAME + "(?:(?:,| og|, og) " + NAME + "){2,40}[.,]?");
     private static final int LONGEST = 1000;
 
     private LabelledNames() {}
+
+    /** True if a line is nothing but the names of several. */
+    static boolean areNames(String line) {
+        return line.length() <= LONGEST && NAMES.matcher(line).matches();
+    }
 
     /** The people of a line; empty when it is no such line. */
     static List<Attendance> of(Group group, String line) {

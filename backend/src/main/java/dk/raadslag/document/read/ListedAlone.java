@@ -39,11 +39,13 @@ final class ListedAlone {
                 i = contents.lines().nextSetBit(i + 1)) {
             SourceLine line = content.get(i);
             closed = PartHeading.of(line.bare()).map(PartHeading::closed).orElse(closed);
-            entry(line, closed).filter(one -> isMissing(one, items)).ifPresent(one -> {
-                items.add(place(one, items), one);
-                account.settle(line, Fate.PLACED);
-                lines.add(line.number());
-            });
+            entry(line, closed)
+                    .filter(one -> isMissing(one, items, sections.get(0).items()))
+                    .ifPresent(one -> {
+                        items.add(place(one, items), one);
+                        account.settle(line, Fate.PLACED);
+                        lines.add(line.number());
+                    });
         }
         return List.of(new ImportedSection(null, sections.get(0).title(), List.copyOf(items)));
     }
@@ -74,10 +76,10 @@ final class ListedAlone {
                 ItemKnowledge.of(whole.title(), Map.of())));
     }
 
-    private static boolean isMissing(ImportedItem entry, List<ImportedItem> items) {
-        return items.stream()
-                .noneMatch(item ->
-                        item.number().equals(entry.number()) || Likeness.of(item.title(), entry.title()) >= SAME);
+    /** Neither its number is there, nor its title among the items below the contents. */
+    private static boolean isMissing(ImportedItem entry, List<ImportedItem> items, List<ImportedItem> below) {
+        return items.stream().noneMatch(item -> item.number().equals(entry.number()))
+                && below.stream().noneMatch(item -> Likeness.of(item.title(), entry.title()) >= SAME);
     }
 
     /** Right behind the item with the greatest number below its own. */

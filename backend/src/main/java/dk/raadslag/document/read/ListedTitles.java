@@ -78,7 +78,9 @@ final class ListedTitles {
                 titles.merge(last.toString(), line.trimmed(), (had, more) -> had + " " + more);
                 afterEntry = end + 1;
                 wraps = false;
-            } else if (entry == null && end - afterEntry <= MOST_BETWEEN && isBetween(line)) {
+            } else if (entry == null
+                    && end - afterEntry <= MOST_BETWEEN
+                    && (isBetween(line) || UsualForm.isCaseAlone(line.bare()))) {
                 wraps = false;
             } else {
                 break;

@@ -16,9 +16,11 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
             "(?:[-–•]\\s+)?[*_#\\s]*"
                     + "(?<word>(?iu:(?:ad\\.?\\s+)?(?:(?:dagsordenens |dagsordens?|møde|åbent |lukket )?\\s?punkt|pkt\\.?|sag|nr\\.?)|ad\\.?)\\s*(?:(?iu:nr)\\.?\\s*)?)?"
                     + "(?<section>\\d{1,3}|[lI](?=\\s?[.)]\\s+\\p{Lu}))(?:\\.(?<item>\\d{1,2}))?(?:\\.(?<sub>\\d{1,2}))?(?:\\.?(?:\\s(?=[a-h]\\.\\s))?(?<letter>[a-zæøå])(?![\\p{L}\\d]))?"
-                    + "[*_]*(?<mark>\\s?[.:)]|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
+                    + "[*_]*(?<mark>\\s?[.:)]|\\.{3}|\\s*[-–—](?=\\s))?[*_]*(?:\\s+(?<title>\\S.*)|(?<=[.:)])(?<close>[*_]*\\p{Lu}.*))?");
     private static final Pattern ITEM = Pattern.compile(
             "(?iu)(?:ad\\.?\\s+)?(?:dagsorden\\p{L}*\\s*|møde|åbent |lukket )?(?:punkt|pkt\\.?|sag)\\s*(?:nr\\.?)?\\s*\\d");
+    private static final Pattern RANGE =
+            Pattern.compile("((?iu:ad|punkt|pkt\\.?)\\s*\\d{1,3})\\s?(?:[-–+]|og)\\s?\\d{1,3}(?=[.:)])");
     private static final Pattern CAPITAL = Pattern.compile("((?iu:punkt|pkt\\.?)\\s*\\d{1,2})([A-ZÆØÅ])(?=[.:)]|\\s)");
     /** "9.05   2. Økonomiaftalen": when the item is to begin. */
     static final Pattern TIME_BEFORE = Pattern.compile(
@@ -26,12 +28,13 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
     /** "4 Tværmark Beboerforening 85.000 75.000" is a row of a table. */
     private static final Pattern AMOUNTS = Pattern.compile("(?:\\s+-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?){2,}$");
     /** "4. november", "2. halvår", "3. kvartal" and "5 mio. kr." begin no title. */
-    private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
-            + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?iu)(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)"
+                    + "(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?\\b.*|(?:halvår|kvartal|mio|mia|kr|pct|stk|kl)\\b.*|\\d{4,}/\\d{2}\\b.*");
 
     static Optional<NumberedLine> of(String text) {
         if (text.length() > SourceLine.LONGEST_STRUCTURAL || text.isEmpty()) return Optional.empty();
-        Matcher match = PATTERN.matcher(smallLetter(TIME_BEFORE.matcher(text).replaceFirst("")));
+        Matcher match = PATTERN.matcher(plainNumber(TIME_BEFORE.matcher(text).replaceFirst("")));
         if (!match.matches()) return Optional.empty();
         int section = number(match.group("section"));
         String title = match.group("title") != null ? match.group("title") : match.group("close");
@@ -53,8 +56,10 @@ record NumberedLine(ItemNumber number, String title, boolean named) {
                 : Optional.of(new NumberedLine(number, title == null ? "" : title, match.group("word") != null));
     }
 
-    /** "Punkt 03A: Valg" is 3a. */
-    private static String smallLetter(String text) {
+    /** "Punkt 03A: Valg" is 3a, and "Ad 3-4. Regnskab" begins with 3. */
+    private static String plainNumber(String text) {
+        Matcher range = RANGE.matcher(text);
+        if (range.lookingAt()) return range.group(1) + text.substring(range.end());
         Matcher capital = CAPITAL.matcher(text);
         return capital.lookingAt()
                 ? capital.group(1) + capital.group(2).toLowerCase(Locale.ROOT) + text.substring(capital.end())

@@ -45,6 +45,9 @@ final class Outline {
             "(?iu)(godkendelse af (referat|dagsord)|siden sidst|udpegning|eventuelt|evt\\b|meddelelser|orientering|punkter til|kommende møder|næste møde|regionalpolitiske|kkr\\b|deltager|velkomst|temadrøftelse|tema\\b|opfølgning|foreløbig|mødeplan|mødekalender|kort nyt|lukke[dt]|spørgetid|underskrift|bordet rundt|nyt fra|sager på vej|gensidig|mødeplan|indledning|åbning).*");
     private static final Pattern DAY_ALONE = Pattern.compile(
             "(?iu)(?!.*(?:beslut|behandl|referat|afgør|vedt))\\p{L}[^.:]{3,60}\\d{1,2}[.-/].{4,20}\\d{4}");
+    /** "Ad. 2" alone stands above what was decided of the second point. */
+    private static final Pattern NO_HEADING_ABOVE = Pattern.compile("-|(?iu:ad)\\.?\\s*\\d");
+
     private static final double ENOUGH = 2;
     /** A document says what it is in its first lines. */
     private static final int TOP = 3;
@@ -132,7 +135,8 @@ final class Outline {
         }
         Heading status =
                 numbered.title().isEmpty() ? null : new Heading(i, numbered.number(), numbered.title(), false, true);
-        if (i + 1 >= lines.size() || lines.get(i).trimmed().startsWith("-")) return status;
+        if (i + 1 >= lines.size()
+                || NO_HEADING_ABOVE.matcher(lines.get(i).trimmed()).lookingAt()) return status;
         String next = lines.get(i + 1).trimmed();
         boolean titleFollows = NumberedLine.of(next).isEmpty()
                 && NumberedLine.opensTitle(next)
@@ -178,7 +182,8 @@ final class Outline {
         boolean named = NumberedLine.isNamed(lines.get(heading.line()).trimmed());
         if (named || heading.numberBelow()) weight += 1.5;
         // "Pkt. 7" and nothing else: no point of a list looks so.
-        if (named && heading.titleOnNextLine()) weight += 0.5;
+        if (heading.titleOnNextLine()
+                && NumberedLine.isItem(lines.get(heading.line()).trimmed())) weight += 0.5;
         if (isUsual(heading)) weight += 2;
         if (lines.get(heading.line()).text().startsWith("#")) weight += 1;
         weight += told(lines.get(heading.line()));

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Paragraphs {
     private static final Pattern MARK_AT_END = Pattern.compile("(.*\\S)\\s+\\./\\.");
 
+    private static final Pattern POINT = Pattern.compile("a[.)]\\s+\\p{Lu}");
+
     private final Wrapping wrapping;
     private final Hyphenation hyphenation;
 
@@ -99,8 +101,9 @@ final class Paragraphs {
         return !isStructural(line) && wrapping.joins(last, line, after, inList, inside);
     }
 
-    /** A title does not go on with a sentence below a blank line, nor with one that decides. */
+    /** A title does not go on with a sentence or the points of a list below a blank line, nor with one that decides. */
     private static boolean isSentenceBelow(SourceLine line) {
+        if (line.blanksBefore() > 0 && POINT.matcher(line.trimmed()).lookingAt()) return true;
         return (line.blanksBefore() > 0 || DecidedWords.isSentence(line.trimmed()))
                 && !Wrapping.startsLower(line.trimmed())
                 && NumberedLine.endsSentence(line.trimmed());

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 final class RunningLines {
     private static final Pattern WITH_PAGE = Pattern.compile(
             "(?iu)(?<words>\\P{L}*+\\p{L}.*?)[\\s|·•:–-]+side\\s*[:|]?\\s*(?<page>\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4})?\\s*\\|?");
+    private static final Pattern WIDE = Pattern.compile("\\S\\s{5,}(?iu:side)");
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\S.*?\\S(?: {5,}|\\t+)\\S.*");
     private static final Pattern WEB = Pattern.compile(
-            "(?iu)(?:tilbage )?til toppen|(?:gå|spring|skip) til (?:hoved|primært )?indhold(?:et)?|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn|åben) alle(?: (?:ud|punkter))?|menu|fold (?:ind|ud)|vis (?:mere|mindre)|hent bilag|(?:se|hent|download|åbn) .{0,80}(?:i|som) pdf(?:[ -]?(?:format|fil))?");
-    private static final Pattern PAGE =
-            Pattern.compile("(?iu)(?:side\\s*[:|]?\\s*|[-–—]\\s*)(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4}|\\s*[-–—])?");
+            "(?iu)(?:tilbage )?til top(?:pen)?|(?:gå|spring|skip) til (?:hoved|primært )?indhold(?:et)?|(?:åbn|åben|se|vis) (?:alle )?bilag|udskriv(?: hele dagsord(?:e)?nen)?|(?:fold|luk|åbn|åben) alle(?: (?:ud|punkter))?|menu|fold (?:ind|ud)|vis (?:mere|mindre)|hent bilag|(?:se|hent|download|åbn) .{0,80}(?:i|som) pdf(?:[ -]?(?:format|fil))?");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?iu)(?:side(?:nr\\.?)?\\s*[:|]?\\s*|[-–—]\\s*)(\\d{1,4})(?:\\s*(?:af|/)\\s*\\d{1,4}|\\s*[-–—])?\\.?");
     private static final int REPEATS = 3;
     /** A page has more lines between two headers. */
     private static final int SHORTEST_PAGE = 4;
@@ -41,9 +42,11 @@ final class RunningLines {
             else if (COLUMNS.matcher(text).matches() && !lines.get(i).isWhole())
                 columns.computeIfAbsent(lines.get(i).bare(), key -> new ArrayList<>())
                         .add(i);
-            if (WEB.matcher(lines.get(i).bare()).matches()) found.set(i);
+            if (WEB.matcher(lines.get(i).bare().replaceFirst("^[•·] ", "")).matches()) found.set(i);
         }
-        paged.values().stream().filter(RunningLines::returns).forEach(places -> places.forEach(found::set));
+        paged.values().stream()
+                .filter(places -> returns(places) || countOn(lines, places))
+                .forEach(places -> places.forEach(found::set));
         columns.values().stream()
                 .filter(places -> returns(places) && (dated(lines, places) || far(places)))
                 .forEach(places -> places.forEach(found::set));
@@ -51,6 +54,20 @@ final class RunningLines {
         markHeadsOfPages(lines, found);
         markNumbers(lines, found);
         return found;
+    }
+
+    /** "Møde den 25. juni 2014          Side 1" and, once more, "Side 2". */
+    private static boolean countOn(List<SourceLine> lines, List<Integer> places) {
+        if (places.size() < 2) return false;
+        int before = 0;
+        for (int place : places) {
+            Matcher page = WITH_PAGE.matcher(lines.get(place).text());
+            if (!page.matches() || !WIDE.matcher(lines.get(place).text()).find()) return false;
+            int number = Integer.parseInt(page.group("page"));
+            if (before > 0 && number != before + 1) return false;
+            before = number;
+        }
+        return true;
     }
 
     /** "Side 3", when such lines count on. */

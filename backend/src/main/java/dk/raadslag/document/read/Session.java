@@ -26,6 +26,8 @@ record Session(String body, LocalDate date) {
     private static final Pattern NETWORK = Pattern.compile("(?iu)(?:kkr|k17|kd-?net(?:tet)?)(?:[ -].{2,40})?['’]?");
     private static final Pattern AFTER_DAY =
             Pattern.compile("[,\\s]*(?:(?:pkt|punkt|sag|nr)\\.?\\s*(?:nr\\.?\\s*)?\\d{1,4})?[\\s.:,]*");
+    private static final Pattern POINT = Pattern.compile("\\d{4},? (?:pkt|punkt)\\.? \\d{1,4}:$");
+    private static final Pattern ANYBODY = Pattern.compile("\\p{Lu}[\\p{L} ,&-]{2,60}");
     private static final Pattern BEFORE_DAY = Pattern.compile("[,\\s–-]*(?:(?iu:den|d)\\.?)?\\s*$");
     private static final Pattern DAY = Pattern.compile(
             "(?iu)\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.?\\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?,?\\s*\\d{2,4}");
@@ -42,7 +44,17 @@ record Session(String body, LocalDate date) {
             before = BEFORE_DAY.matcher(bare.substring(0, day.start())).replaceFirst("");
         }
         Optional<String> deciding = deciding(bare, before);
-        return (deciding.isPresent() ? deciding : body(before, date != null)).map(new Dated(date)::session);
+        if (deciding.isEmpty()) deciding = body(before, date != null);
+        if (deciding.isEmpty()
+                && date != null
+                && isPoint(bare)
+                && ANYBODY.matcher(before).matches()) deciding = Optional.of(before);
+        return deciding.map(new Dated(date)::session);
+    }
+
+    /** "Social og Sundhed, 6. januar 2020, pkt. 123:" tells by its form alone that somebody decided there. */
+    static boolean isPoint(String bare) {
+        return bare.length() <= LONGEST && POINT.matcher(bare).find();
     }
 
     /** "Byrådet beslutter:" */

@@ -26,6 +26,8 @@ final class SessionsHere {
         all = headings.size();
         Set<Integer> begins = headings.stream().map(Heading::line).collect(Collectors.toSet());
         List<Session> ofItem = new ArrayList<>();
+        Set<Session> points = new HashSet<>();
+        boolean labelled = false;
         for (int i = headings.get(0).line(); i < content.size(); i++) {
             if (begins.contains(i)) ofItem.clear();
             FieldHeading heading = FieldHeading.of(content.get(i).bare())
@@ -33,11 +35,15 @@ final class SessionsHere {
                     .orElse(null);
             // "Beslutning" below what others decided is the meeting's own.
             if (heading != null && heading.session() == null) ofOthers.addAll(ofItem);
+            labelled |= heading != null && heading.session() == null;
             Session session = heading == null ? null : heading.session();
+            if (session != null && Session.isPoint(content.get(i).bare())) points.add(session);
             if (session == null || ofItem.contains(session)) continue;
             ofItem.add(session);
             items.merge(session, 1, Integer::sum);
         }
+        // Where the meeting's own decisions stand below "Beslutning", a point of another agenda is another body's.
+        if (labelled) ofOthers.addAll(points);
     }
 
     /** The day of the meeting, when most items say what was decided on it. */
@@ -50,7 +56,7 @@ final class SessionsHere {
         Optional<Session> most = date == null
                 ? own(null)
                 : items.keySet().stream()
-                        .filter(session -> date.equals(session.date()))
+                        .filter(session -> date.equals(session.date()) && !ofOthers.contains(session))
                         .max(Comparator.comparing(items::get));
         return most.filter(session -> date != null || !session.body().isEmpty())
                 .map(session -> new BodyName(BodyName.cased(session.body()), null))

@@ -15,6 +15,7 @@ import java.util.Map;
 final class Strays {
     private static final int LONGEST_TITLE = 3;
     private static final int SHORT = 80;
+    private static final int MOST_SKIPPED = 3;
     /** Up to this many headings of sections without items may come above the first item. */
     private static final int MOST_ABOVE = 6;
 
@@ -93,7 +94,7 @@ final class Strays {
         if (heading == null) return null;
         if (beginsItem(heading, runs)) return heading;
         boolean fits = (heading.number().follows(last()) || heading.number().follows(highest)) && beforeNext(heading);
-        fits |= skipsOne(heading) && beforeNext(heading);
+        fits |= (skipsOne(heading) || isNamedToo(heading)) && beforeNext(heading);
         boolean deeper = heading.number().level() > last().level();
         boolean titleLike = NumberedLine.isTitleLike(heading.title());
         if (!strange && fits && !runs && titleLike && !listed(i) && !(deeper && block.hasWordsOfItem())) return heading;
@@ -170,6 +171,18 @@ final class Strays {
         return next
                 && lines.get(heading.line()).blanksBefore() > 0
                 && heading.title().length() < SHORT;
+    }
+
+    /** "Ad 5. Budget" below "Ad 3. Regnskab": the word before the number is that of an item in this document. */
+    private boolean isNamedToo(Heading heading) {
+        if (found.isEmpty()) return false;
+        int above = found.get(found.size() - 1).line();
+        return NumberedLine.isNamed(lines.get(heading.line()).trimmed())
+                && NumberedLine.isNamed(lines.get(above).trimmed())
+                && lines.get(heading.line()).blanksBefore() > 0
+                && heading.number().isSingle()
+                && heading.section() <= last().section() + MOST_SKIPPED
+                && heading.number().compareTo(last()) > 0;
     }
 
     private boolean beforeNext(Heading heading) {

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Unnumbered {
     private static final int LONGEST_TITLE = 150;
     private static final int FEWEST = 2;
+    private static final int MOST_LABELS = 4;
 
     private final List<SourceLine> lines;
     private final int start;
@@ -36,6 +37,46 @@ final class Unnumbered {
             found.add(new Heading(
                     i, ItemNumber.of(found.size() + 1, 0), lines.get(i).trimmed(), false, false));
             had.clear();
+        }
+        return found.size() < FEWEST ? alone() : found;
+    }
+
+    /** The page of one case: its title below "Mødedato" and "Mødested", or in the first line above "Beslutning". */
+    private List<Heading> alone() {
+        int bodies = start;
+        while (bodies < Math.min(lines.size(), MOST_LABELS)
+                && BodyName.inTitle(lines.get(bodies).bare()).isPresent()) bodies++;
+        int at = bodies;
+        while (at < Math.min(lines.size(), bodies + MOST_LABELS)
+                && HeadWords.LABEL.matcher(lines.get(at).trimmed()).matches()) at++;
+        boolean decides = lines.stream().skip(at).anyMatch(line -> FieldHeading.of(line.bare())
+                .filter(heading -> heading.field() == Field.RECOMMENDATION || heading.field() == Field.DECISION)
+                .isPresent());
+        if (!decides || at + 1 >= lines.size()) return byCases();
+        boolean labelled = at > bodies;
+        boolean above = FieldHeading.of(lines.get(at + 1).bare()).isPresent();
+        String title = lines.get(at).trimmed();
+        boolean titled = (labelled || above)
+                && title.length() < LONGEST_TITLE * 2
+                && NumberedLine.isTitleLike(title)
+                && NumberedLine.opensTitle(title)
+                && ItemSign.in(lines.get(at)).isEmpty()
+                && !HeadWords.KIND.matcher(title).matches();
+        return titled ? List.of(new Heading(at, ItemNumber.of(1, 0), title, false, false)) : byCases();
+    }
+
+    /** A page that shows no titles, only "Sagsid.: 18/125" above each decision: these words stand for a title. */
+    private List<Heading> byCases() {
+        List<Heading> found = new ArrayList<>();
+        boolean decided = true;
+        for (int i = start; i < lines.size(); i++) {
+            FieldHeading heading = FieldHeading.of(lines.get(i).bare()).orElse(null);
+            decided |= heading != null && heading.field() == Field.DECISION;
+            if (CaseLine.of(lines.get(i).bare()).isEmpty()) continue;
+            if (!decided) return List.of();
+            decided = false;
+            found.add(new Heading(
+                    i, ItemNumber.of(found.size() + 1, 0), lines.get(i).trimmed(), false, false));
         }
         return found.size() < FEWEST ? List.of() : found;
     }

@@ -22,12 +22,19 @@ final class UsualForm {
     /** "Åben sag" in the place of a title. */
     private static final Pattern STATUS = Pattern.compile("(?iu)\\(?(?:åbent?|lukket)(?: (?:sag|punkt))?\\)?\\.?");
 
+    /** "J.nr. 5" in the place of a title. */
+    private static final Pattern CASE_ALONE = Pattern.compile("(?iu)(?:j|sags?)\\.?\\s?nr\\.?\\s*[\\d./-]+");
+
+    private static final Pattern STATUS_FIRST =
+            Pattern.compile("(?<status>(?iu:åbent?|lukket))\\s+(?<number>\\d{1,3})\\.?\\s+(?<title>\\p{Lu}.*)");
+    /** "1     Åbent     Regnskab" */
+    private static final Pattern STATUS_BESIDE =
+            Pattern.compile("(?<number>\\d{1,3})\\.?\\s{2,}(?<status>(?iu:åbent?|lukket))\\s{2,}(?<title>\\p{Lu}.*)");
+
     private static final Pattern ROMAN = Pattern.compile("(?<number>[IVX]{1,6})(?<mark>[.:)])\\s+(?<title>\\p{Lu}.*)");
     private static final Pattern LETTER = Pattern.compile(
             "(?<number>[A-H])(?:(?<mark>[.:)])\\s+(?<title>\\p{Lu}.*)|\\.?(?<item>\\d{1,2})[.:)]?\\s+(?<words>\\p{Lu}.*))");
     private static final Pattern POINT = Pattern.compile("(?<letter>[a-h])[.)]\\s+(?<title>\\p{Lu}.*)");
-    private static final Pattern KIND_BESIDE = Pattern.compile("(?<title>.*\\S) {3,}(?<kind>[BDOT])");
-    private static final int FEWEST_KINDS = 3;
     private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10);
 
     private final List<SourceLine> lines;
@@ -44,16 +51,22 @@ final class UsualForm {
         YearNumbers.undo(form.lines);
         form.dropHeadingsAgain();
         form.titlesFirst();
+        form.statusFirst();
         form.figuresForRoman();
         form.figuresForLetters();
         form.numberedLetters();
-        form.kindsInBrackets();
+        BesideTitles.into(form.lines);
         return TableForm.unfolded(form.lines, account);
     }
 
     /** True if words tell only whether an item is open. */
     static boolean isStatus(String title) {
         return STATUS.matcher(title).matches();
+    }
+
+    /** "J.nr. 5" and nothing else. */
+    static boolean isCaseAlone(String bare) {
+        return CASE_ALONE.matcher(bare).matches();
     }
 
     /** "Pkt. 88     Åben sag" is no table, although it stands in two columns. */
@@ -101,6 +114,18 @@ final class UsualForm {
 
     /** "Pkt. 88 Åben sag", "Sagsnr. 19/7702", "Spildevandsplan"; or "172.", "LUKKET PUNKT", "Personalesag". */
     private void titlesFirst() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            NumberedLine numbered = NumberedLine.of(lines.get(i).trimmed()).orElse(null);
+            String below = lines.get(i + 1).trimmed();
+            boolean cased = numbered != null
+                    && CASE_ALONE.matcher(numbered.title()).matches()
+                    && NumberedLine.opensTitle(below)
+                    && NumberedLine.isTitleLike(below)
+                    && NumberedLine.of(below).isEmpty();
+            if (!cased) continue;
+            write(i, numbered.number() + ". " + below);
+            write(i + 1, numbered.title());
+        }
         for (int i = 0; i + 2 < lines.size(); i++) {
             boolean untitled = NumberedLine.of(lines.get(i).trimmed())
                     .filter(line -> line.title().isEmpty() || isStatus(line.title()))
@@ -114,6 +139,23 @@ final class UsualForm {
                     && ItemSign.in(title).isEmpty();
             if (named) lines.set(i + 2, lines.set(i + 1, title));
         }
+    }
+
+    /** "åbent 1 Regnskab": "1. Regnskab", and what is closed says so behind its number. */
+    private void statusFirst() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) if (matched(STATUS_FIRST, i) != null) found.add(i);
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher beside = matched(STATUS_BESIDE, i);
+            if (beside != null) write(i, open(beside));
+        }
+        if (found.size() < 2) return;
+        for (int at : found) write(at, open(matched(STATUS_FIRST, at)));
+    }
+
+    private static String open(Matcher status) {
+        String closed = status.group("status").equalsIgnoreCase("lukket") ? "(Lukket) " : "";
+        return status.group("number") + ". " + closed + status.group("title");
     }
 
     /** Roman numbers above items in figures divide them; where there are no figures, they number the items. */
@@ -162,24 +204,6 @@ final class UsualForm {
                     letter.group("item") == null
                             ? section + ". " + letter.group("title")
                             : section + "." + letter.group("item") + " " + letter.group("words"));
-        }
-    }
-
-    /** A letter in a column beside every title tells what is to be done with it: "(B)", as others write it. */
-    private void kindsInBrackets() {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher kind = matched(KIND_BESIDE, i);
-            if (kind == null) continue;
-            boolean titled = NumberedLine.of(kind.group("title"))
-                    .filter(line -> NumberedLine.opensTitle(line.title()))
-                    .isPresent();
-            if (titled) found.add(i);
-        }
-        if (found.size() < FEWEST_KINDS) return;
-        for (int at : found) {
-            Matcher kind = matched(KIND_BESIDE, at);
-            write(at, kind.group("title") + " (" + kind.group("kind") + ")");
         }
     }
 

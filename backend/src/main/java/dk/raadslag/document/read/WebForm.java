@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 final class WebForm {
     private static final Pattern CASE_LABEL =
             Pattern.compile("(?iu)(?:sags?[ -]?(?:nr|nummer|id)|j(?:ournal)?\\.?\\s?(?:nr|nummer))\\.?:?");
+    /** What an item is for, which is no heading of its decision. */
+    private static final Pattern TYPE_LABEL =
+            Pattern.compile("(?iu)(?:punkt|sags)type|sagsgang og sagstype|behandlingsform");
+
+    private static final Pattern TYPE =
+            Pattern.compile("(?iu)(?:beslutning|orientering|drøftelse|indstilling)s?(?:sag|punkt)?\\.?");
     private static final Pattern BULLET = Pattern.compile("[•·▪○-]\\s+(?=\\p{Lu})");
 
     private final List<SourceLine> lines;
@@ -33,7 +39,7 @@ final class WebForm {
         return CASE_LABEL.matcher(bare).matches();
     }
 
-    /** "Sagsnr:" with the number on the next line. */
+    /** "Sagsnr:" with the number on the next line; "Punkttype", and below it "Beslutning." */
     private void labelledNumbers() {
         List<SourceLine> joined = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -41,8 +47,10 @@ final class WebForm {
             String number = i + 1 < lines.size() ? lines.get(i + 1).bare() : "";
             boolean labels = isCaseLabel(line.bare())
                     && CaseLine.of(line.bare() + " " + number).isPresent();
-            if (labels) account.sharesFate(lines.get(++i), line);
-            joined.add(labels ? line.withText(line.bare() + " " + number) : line);
+            boolean types = TYPE_LABEL.matcher(line.bare()).matches()
+                    && TYPE.matcher(number).matches();
+            if (labels || types) account.sharesFate(lines.get(++i), line);
+            joined.add(labels || types ? line.withText(line.bare() + (types ? ": " : " ") + number) : line);
         }
         lines.clear();
         lines.addAll(joined);

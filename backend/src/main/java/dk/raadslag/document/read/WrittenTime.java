@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-    private static final String YEAR = "(\\d{4}|'?\\d{2})(?!\\d|[.:]\\d|\\s*[-–]\\s*\\d)";
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?:\\s?[-./]\\s?|\\s)" + YEAR);
+    private static final String YEAR = "(\\d{4}|'?\\d{2})(?!\\d|[.:]\\d|\\s*[-–]\\s*\\d(?!\\d?[.:]\\d{2}))";
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?:(?<![\\d.:/-])|(?<=\\bd\\.))(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?:\\s?[-./]\\s?|\\s)" + YEAR);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern WORDS = Pattern.compile("(?i)\\b(\\d{1,2})[.-]?(?:\\s?(?:-|–|og)\\s?\\d{1,2}\\.)?\\s*"
             + "(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*[.-]?,?\\s*" + YEAR);

@@ -188,7 +188,7 @@ final class CorpusScore {
                     number + name(field) + ": " + shortened(plain) + " instead of " + wanted.get(name(field)));
         }
         boolean closed = Boolean.TRUE.equals(wanted.get("closed"));
-        if (closed || item.closed())
+        if (closed || item.closed() || wanted.containsKey("closed"))
             ask(About.FACTS, closed == item.closed(), number + (closed ? "is closed" : "is open"));
         if (wanted.containsKey("case"))
             ask(About.FACTS, wanted.get("case").equals(item.caseNumber()), number + "case " + item.caseNumber());

@@ -107,7 +107,7 @@ final class SilentLoss {
         text = text.replaceFirst("^[IVX]{1,5}\\.(?=\\s+\\p{Lu})", "");
         text = NumberedLine.of(text.strip()).map(NumberedLine::title).orElse(text);
         text = text.replaceFirst(
-                "^(?:(?iu:\\((?:åbent?|lukket)\\))|(?iu:åben)(?=\\s+\\p{Lu})|(?iu:emne|titel)\\s*:)", "");
+                "^(?:(?iu:\\((?:åbent?|lukket)\\))|(?iu:åbent?)(?=\\s+\\p{Lu})|(?iu:emne|titel)\\s*:)", "");
         if (UsualForm.isStatus(text.strip())) return "";
         text = MARKER.matcher(text).replaceFirst("").replaceFirst("^\\s*\\d{1,4}\\s*$", "");
         return text.replaceFirst(
