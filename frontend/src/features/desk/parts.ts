@@ -9,6 +9,7 @@ export const parts = {
   history: () => import('./item/History.svelte'),
   procedure: () => import('./vote/Procedure.svelte'),
   treated: () => import('./item/TreatedDialog.svelte'),
+  attachments: () => import('./papers/Attachments.svelte'),
   versions: () => import('./papers/VersionsDialog.svelte'),
   paperAsText: () => import('../../ui/PaperAsText.svelte'),
   papers: () => import('../../ui/PapersHere.svelte'),
