@@ -125,7 +125,7 @@ class SearchBench extends CourseTest {
         return word + "k";
     }
 
-    /** In one transaction: a meeting without its texts is none, and the app looks at meetings as soon as they are there. */
+    /** In one transaction: the app looks at meetings as soon as they are there, and one without its texts is none. */
     private static void grow(int meetings) throws SQLException {
         try (Connection connection = SERVER.connection()) {
             connection.setAutoCommit(false);
