@@ -81,12 +81,10 @@ public final class KeycloakExtension implements BeforeAllCallback {
     private static synchronized KeycloakServer running() {
         if (server == null) {
             home = temporaryFolder();
-            OneProcess.atATime("keycloak", () -> {
-                Folders.copy(freshlyImported(Checkout.find()), home);
-                server = serverIn(home);
-                Runtime.getRuntime().addShutdownHook(new Thread(KeycloakExtension::stop));
-                server.start();
-            });
+            Folders.copy(freshlyImported(Checkout.find()), home);
+            server = serverIn(home);
+            Runtime.getRuntime().addShutdownHook(new Thread(KeycloakExtension::stop));
+            server.start();
         }
         return server;
     }

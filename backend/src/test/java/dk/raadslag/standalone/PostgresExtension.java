@@ -91,12 +91,8 @@ public final class PostgresExtension implements BeforeAllCallback {
     private static synchronized PostgresServer running() {
         if (server == null) {
             Path target = Checkout.find().target();
-            Path home = emptyHome();
-            OneProcess.atATime(
-                    "postgres",
-                    () -> server = new PostgresServer(
-                                    target.resolve("software"), home, Ports.anyFree(), PostgresServer.FAST)
-                            .start());
+            server = new PostgresServer(target.resolve("software"), emptyHome(), Ports.anyFree(), PostgresServer.FAST)
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(PostgresExtension::stop));
         }
         return server;

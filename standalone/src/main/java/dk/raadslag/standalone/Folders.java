@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What {@link Files} lacks: whole folders, and files only the owner may read. */
@@ -39,30 +38,6 @@ final class Folders {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Whether both hold the same files with the same content. */
-    static boolean alike(Path one, Path other) {
-        if (!Files.exists(one) || !Files.exists(other)) return false;
-        try {
-            List<Path> files = files(one);
-            if (!files.equals(files(other))) return false;
-            for (Path file : files) {
-                if (Files.mismatch(one.resolve(file), other.resolve(file)) >= 0) return false;
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(folder::relativize)
-                    .sorted()
-                    .toList();
         }
     }
 

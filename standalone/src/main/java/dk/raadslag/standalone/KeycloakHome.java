@@ -65,10 +65,9 @@ record KeycloakHome(Path folder) {
         return command;
     }
 
-    /** Brings the themes up to date if they have changed since the last start: another process may be using them. */
+    /** Brings the themes up to date; they may have changed since the last start. */
     void installThemes(Path themes) {
         Path installed = folder.resolve("themes");
-        if (Folders.alike(themes, installed)) return;
         Folders.delete(installed);
         Folders.copy(themes, installed);
     }
