@@ -26,7 +26,7 @@ class Faults {
     await this.written.settled();
     for (const width of this.widths) {
       await this.page.setViewportSize({ width, height: 900 });
-      const { words, cut, sideways } = await shownOn(this.page);
+      const { words, cut, sideways } = await this.shown();
       const add = (what: string) => this.seen.has(what) || this.seen.set(what, `${where}, ${width} px`);
       for (const line of words) for (const left of this.written.unknownIn(line)) add(`not in brackets: ${left}`);
       for (const box of cut) add(`cut off: ${box}`);
@@ -34,6 +34,16 @@ class Faults {
     }
     // The next page begins at the width at which this one ended.
     this.widths.reverse();
+  }
+
+  /** What is still so when the page has had time to lay itself out at its width. */
+  private async shown(): ReturnType<typeof shownOn> {
+    let shown = await shownOn(this.page);
+    for (let looks = 1; looks < 50 && (shown.sideways > 0 || shown.cut.length > 0); looks++) {
+      await this.written.settled();
+      shown = await shownOn(this.page);
+    }
+    return shown;
   }
 
   get all(): string[] {

@@ -13,6 +13,8 @@ export type Splitter = (chunk: Buffer) => Piece[];
 /** Passed on; kept back while the line stays open; or the whole connection reset. */
 export type Outcome = 'pass' | 'drop' | 'cut';
 
+type Direction = 'up' | 'down';
+
 interface Trap {
   point: string;
   spring(): Promise<Outcome> | Outcome;
@@ -43,7 +45,7 @@ class Connection {
   }
 
   /** One end has closed: its earlier bytes are still on their way. */
-  private closed(direction: 'up' | 'down', other: Socket): void {
+  private closed(direction: Direction, other: Socket): void {
     void this.flow[direction].then(() => {
       other.end();
       if (this.near.closed && this.far.closed) this.cut();
@@ -59,7 +61,7 @@ class Connection {
     this.proxy.left(this);
   }
 
-  silence(direction: 'up' | 'down'): void {
+  silence(direction: Direction): void {
     this.silent[direction] = true;
   }
 
@@ -67,7 +69,7 @@ class Connection {
     return this.silent.up || this.silent.down;
   }
 
-  private carry(direction: 'up' | 'down', from: Socket, to: Socket, split: Splitter): void {
+  private carry(direction: Direction, from: Socket, to: Socket, split: Splitter): void {
     from.on('data', (chunk: Buffer) => {
       from.pause();
       this.flow[direction] = this.flow[direction].then(async () => {
@@ -78,7 +80,7 @@ class Connection {
     from.on('end', () => void this.flow[direction].then(() => to.end()));
   }
 
-  private async pass({ bytes, point }: Piece, direction: 'up' | 'down', to: Socket): Promise<void> {
+  private async pass({ bytes, point }: Piece, direction: Direction, to: Socket): Promise<void> {
     const outcome = point ? await this.proxy.reached(point) : 'pass';
     if (outcome === 'cut') this.cut();
     if (outcome !== 'pass' || this.silent[direction] || this.over) return;
@@ -90,8 +92,8 @@ class Connection {
 export class Proxy {
   /** How long every piece is on its way. */
   delayMs = 0;
-  /** New connections are silent from the beginning. */
-  private swallows = false;
+  /** In which directions new connections are silent from the beginning. */
+  private swallows: readonly Direction[] = [];
   private traps: Trap[] = [];
   private readonly connections = new Set<Connection>();
 
@@ -103,7 +105,7 @@ export class Proxy {
     server.on('connection', (near) => {
       const connection = new Connection(this, near, connect(target(), '127.0.0.1'), splitters());
       this.connections.add(connection);
-      if (this.swallows) this.silent(connection);
+      for (const direction of this.swallows) connection.silence(direction);
     });
   }
 
@@ -144,19 +146,19 @@ export class Proxy {
   }
 
   /** The connections that there are go on in one direction only, and nobody tells their ends. */
-  halfOpen(direction: 'up' | 'down'): void {
+  halfOpen(direction: Direction): void {
     for (const connection of this.connections) connection.silence(direction);
   }
 
-  /** Nothing passes any more, on these connections and on new ones, and nobody hears of it. */
-  blackhole(): void {
-    this.swallows = true;
-    for (const connection of this.connections) this.silent(connection);
+  /** Nothing passes any more this way, or either way, on these connections and on new ones, and nobody hears of it. */
+  blackhole(directions: readonly Direction[] = ['up', 'down']): void {
+    this.swallows = directions;
+    for (const direction of directions) this.halfOpen(direction);
   }
 
   /** The connection works again; swallowed bytes are lost, so those connections are reset. */
   heal(): void {
-    this.swallows = false;
+    this.swallows = [];
     this.delayMs = 0;
     this.traps = [];
     for (const connection of [...this.connections]) if (connection.isSilent) connection.cut();
@@ -169,10 +171,5 @@ export class Proxy {
   stop(): Promise<void> {
     this.reset();
     return new Promise((done) => this.server.close(() => done()));
-  }
-
-  private silent(connection: Connection): void {
-    connection.silence('up');
-    connection.silence('down');
   }
 }
