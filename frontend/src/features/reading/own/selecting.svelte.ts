@@ -8,6 +8,10 @@ const restMs = 400;
 
 export class Selecting<What> {
   picked = $state.raw<What | null>(null);
+  /** For people who do not see the bar: what they can do with it, or what has been done. */
+  said = $state('');
+  /** Why nothing was done with it. */
+  failed = $state<string | null>(null);
   /** Where it ends on the screen. */
   at = $state.raw({ left: 0, bottom: 0 });
   private forgetting: ReturnType<typeof setTimeout> | undefined;

@@ -22,9 +22,14 @@ public record MeetingEvent(MeetingSnapshot meeting, int moves, Instant at, Strin
         return text("PUBLISH", "Møde i " + meeting.body(), Status.confirmed());
     }
 
-    /** For those who are not to come any more. */
+    /** Nobody is to come any more. */
     public String cancelled() {
         return text("CANCEL", "Aflyst: Møde i " + meeting.body(), Status.cancelled());
+    }
+
+    /** This person is not to come any more; others are. */
+    public String withdrawn() {
+        return text("CANCEL", "Møde i " + meeting.body(), Status.cancelled());
     }
 
     private String text(String method, String summary, Status status) {

@@ -2,11 +2,10 @@ package dk.raadslag.check;
 
 import dk.raadslag.model.Item;
 import dk.raadslag.protocol.Warning;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that lead somewhere, without the link: "Referatet kan ses her." */
@@ -20,35 +19,21 @@ final class LeadingLinkCheck {
     private LeadingLinkCheck() {}
 
     static Stream<Finding> of(Item item) {
-        return Passage.of(item).flatMap(passage -> lines(passage).stream()
-                .filter(line ->
-                        !line.hasLink() && !ADDRESS.matcher(line.words()).find())
-                .map(line -> HERE.matcher(line.words()))
+        return Passage.of(item).flatMap(passage -> addressed(passage)
+                .lines()
+                .filter(line -> !ADDRESS.matcher(line).find())
+                .map(HERE::matcher)
                 .filter(Matcher::find)
                 .map(found -> Finding.in(
                         item, Warning.LINK_EMPTY, Map.of("words", found.group().strip(), "place", passage.place()))));
     }
 
-    private record Line(String words, boolean hasLink) {}
-
-    private static List<Line> lines(Passage passage) {
-        List<Line> lines = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
-        boolean[] linked = {false};
-        passage.text().ops().forEach(op -> {
-            if (!(op.insert() instanceof String all)) return;
-            String[] parts = all.split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    lines.add(new Line(words.toString(), linked[0]));
-                    words.setLength(0);
-                    linked[0] = false;
-                }
-                words.append(parts[i]);
-                if (!parts[i].isBlank() && op.attributes().get("link") != null) linked[0] = true;
-            }
-        });
-        lines.add(new Line(words.toString(), linked[0]));
-        return lines;
+    /** Its words, with the address in place of those that are a link. */
+    private static String addressed(Passage passage) {
+        return passage.text().ops().stream()
+                .map(op -> op.attributes().get("link") instanceof String link
+                        ? "https://" + link
+                        : op.insert() instanceof String words ? words : "")
+                .collect(Collectors.joining());
     }
 }

@@ -48,8 +48,8 @@ public final class DecisionPhrases {
         Phrase first = phrases.get(own).text().length() < 120 ? phrases.get(own) : whole;
         String remarks = first.text().replaceFirst("\\.$", "") + " med følgende bemærkninger:";
         phrases.add(new Phrase(remarks, first.outcome(), true));
-        phrases.add(new Phrase("Sagen blev udsat.", Outcome.POSTPONED, false));
-        phrases.add(new Phrase("Ikke behandlet.", Outcome.NOT_REACHED, false));
+        phrases.add(Phrase.of("Sagen blev udsat.", Outcome.POSTPONED));
+        phrases.add(Phrase.of("Ikke behandlet.", Outcome.NOT_REACHED));
         return distinct(phrases);
     }
 
@@ -65,10 +65,10 @@ public final class DecisionPhrases {
     private static List<Phrase> unasked(String who, HouseStyle style, Item item) {
         List<Phrase> phrases = new ArrayList<>();
         if (item.title().strip().equalsIgnoreCase("eventuelt"))
-            phrases.add(new Phrase("Ingen yderligere bemærkninger.", Outcome.DISCUSSED, false));
-        phrases.add(new Phrase(who + " drøftede sagen.", Outcome.DISCUSSED, false));
+            phrases.add(Phrase.of("Ingen yderligere bemærkninger.", Outcome.DISCUSSED));
+        phrases.add(Phrase.of(who + " drøftede sagen.", Outcome.DISCUSSED));
         if (style == HouseStyle.KD_NET && !item.presenters().isEmpty())
-            phrases.add(new Phrase(DirectorsPhrases.told(item), Outcome.DISCUSSED, false));
+            phrases.add(Phrase.of(DirectorsPhrases.told(item), Outcome.DISCUSSED));
         return phrases;
     }
 
@@ -79,8 +79,8 @@ public final class DecisionPhrases {
     /** Where nothing was recommended, people voted on somebody's proposal. */
     private static List<Phrase> voted(String who, Item item, boolean unasked, Phrase answer) {
         String what = unasked ? " forslaget." : " indstillingen.";
-        Phrase carried = unasked ? new Phrase(who + " godkendte" + what, Outcome.APPROVED, false) : answer;
-        return VotePhrases.of(carried, new Phrase(who + " forkastede" + what, Outcome.REJECTED, false), item);
+        Phrase carried = unasked ? Phrase.of(who + " godkendte" + what, Outcome.APPROVED) : answer;
+        return VotePhrases.of(carried, Phrase.of(who + " forkastede" + what, Outcome.REJECTED), item);
     }
 
     private static Optional<Phrase> answer(String who, Recommendation asked) {
@@ -94,7 +94,7 @@ public final class DecisionPhrases {
     private static Phrase withIndstilling(String who, Clause clause) {
         String acts = clause.predicate().replaceFirst("(?i)[,:]?\\s*(?:følgende|at)?\\s*[,:]?\\s*$", "");
         boolean isWhole = acts.contains(" til efterretning");
-        return new Phrase(who + " " + acts + (isWhole ? "." : " indstillingen."), clause.outcome(), false);
+        return Phrase.of(who + " " + acts + (isWhole ? "." : " indstillingen."), clause.outcome());
     }
 
     /**
@@ -111,13 +111,12 @@ public final class DecisionPhrases {
             sentence.append(i == 0 ? " " : i == clauses.size() - 1 ? " og " : ", ")
                     .append(clauses.get(i).predicate());
         }
-        return Optional.of(new Phrase(sentence + ".", clauses.get(0).outcome(), false));
+        return Optional.of(Phrase.of(sentence + ".", clauses.get(0).outcome()));
     }
 
     private static Phrase phrase(String who, Clause clause) {
         String subject = clause.subject().isEmpty() ? who : clause.subject();
-        String capital = Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
-        return new Phrase(capital + " " + clause.predicate() + ".", clause.outcome(), false);
+        return Phrase.of(subject + " " + clause.predicate() + ".", clause.outcome());
     }
 
     private static List<Phrase> distinct(List<Phrase> phrases) {

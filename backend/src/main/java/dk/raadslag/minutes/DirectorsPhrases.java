@@ -2,7 +2,6 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,33 +32,31 @@ final class DirectorsPhrases {
     }
 
     private static List<Phrase> noted(Item item, Clause asked) {
-        List<Phrase> phrases = new ArrayList<>();
-        String taken = capital(asked.object().replaceFirst("ingen$", "ing")) + " taget til efterretning.";
-        if (!item.presenters().isEmpty()) phrases.add(new Phrase(told(item) + " " + taken, Outcome.NOTED, false));
-        phrases.add(new Phrase(taken, Outcome.NOTED, false));
-        return phrases;
+        Phrase taken =
+                Phrase.of(asked.object().replaceFirst("ingen$", "ing") + " taget til efterretning.", Outcome.NOTED);
+        return item.presenters().isEmpty()
+                ? List.of(taken)
+                : List.of(Phrase.of(told(item) + " " + taken.text(), Outcome.NOTED), taken);
     }
 
     private static List<Phrase> discussed(Item item, Clause asked) {
-        if (ANYTHING.contains(asked.object())) {
-            List<Phrase> phrases =
-                    new ArrayList<>(List.of(new Phrase("Sagen blev drøftet.", Outcome.DISCUSSED, false)));
-            if (!item.presenters().isEmpty()) phrases.add(new Phrase(told(item), Outcome.DISCUSSED, false));
-            return phrases;
-        }
-        return List.of(
-                new Phrase(capital(item.title()) + " blev drøftet.", Outcome.DISCUSSED, false),
-                new Phrase(WHO + " drøftede " + called(item) + ".", Outcome.DISCUSSED, false));
+        if (!ANYTHING.contains(asked.object()))
+            return List.of(
+                    Phrase.of(item.title() + " blev drøftet.", Outcome.DISCUSSED),
+                    Phrase.of(WHO + " drøftede " + called(item) + ".", Outcome.DISCUSSED));
+        Phrase discussed = Phrase.of("Sagen blev drøftet.", Outcome.DISCUSSED);
+        return item.presenters().isEmpty()
+                ? List.of(discussed)
+                : List.of(discussed, Phrase.of(told(item), Outcome.DISCUSSED));
     }
 
     private static List<Phrase> approved(Item item, Clause asked) {
         boolean isOneWord = asked.verb() == Verb.APPROVE && asked.object().matches("\\S+");
         if (isOneWord)
-            return List.of(new Phrase(
-                    capital(asked.object()) + " blev " + asked.verb().participle() + ".", asked.outcome(), false));
-        Phrase asAsked = new Phrase(WHO + " " + asked.predicate() + ".", asked.outcome(), false);
+            return List.of(Phrase.of(asked.object() + " blev " + asked.verb().participle() + ".", asked.outcome()));
+        Phrase asAsked = Phrase.of(WHO + " " + asked.predicate() + ".", asked.outcome());
         return asked.verb() == Verb.APPROVE
-                ? List.of(asAsked, new Phrase(WHO + " godkendte " + called(item) + ".", asked.outcome(), false))
+                ? List.of(asAsked, Phrase.of(WHO + " godkendte " + called(item) + ".", asked.outcome()))
                 : List.of(asAsked);
     }
 
@@ -79,9 +76,5 @@ final class DirectorsPhrases {
     private static boolean isName(String words) {
         String first = words.split("[\\s–-]", 2)[0];
         return first.isEmpty() || first.chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

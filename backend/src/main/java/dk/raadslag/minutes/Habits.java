@@ -1,5 +1,6 @@
 package dk.raadslag.minutes;
 
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.Outcome;
 import dk.raadslag.model.TextField;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Habits {
     private static final int LONGEST = 100;
+    private static final String ENDORSED = "tiltrådte";
+    private static final String APPROVED = "godkendte";
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(tiltrådte|godkendte|tilsluttede sig|fulgte) indstillingen\\b", Pattern.CASE_INSENSITIVE);
 
@@ -26,21 +29,25 @@ final class Habits {
 
     /** The recommendation followed as a whole, as it was written last. */
     Phrase whole(String who) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Matcher said = WHOLE.matcher(decision(earlier.get(i)));
-            if (said.find()) return whole(who, said.group(1).toLowerCase());
-        }
-        return whole(who, "tiltrådte");
+        return whole(who, verb());
     }
 
     /** The same in other words. */
     Phrase otherWhole(String who) {
-        return whole(who, whole(who).text().contains(" godkendte ") ? "tiltrådte" : "godkendte");
+        return whole(who, verb().equals(APPROVED) ? ENDORSED : APPROVED);
     }
 
-    private static Phrase whole(String who, String did) {
-        Outcome outcome = did.equals("godkendte") ? Outcome.APPROVED : Outcome.ENDORSED;
-        return new Phrase(who + " " + did + " indstillingen.", outcome, false);
+    private String verb() {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Matcher said = WHOLE.matcher(decision(earlier.get(i)));
+            if (said.find()) return said.group(1).toLowerCase(DanishTime.LOCALE);
+        }
+        return ENDORSED;
+    }
+
+    private static Phrase whole(String who, String verb) {
+        Outcome outcome = verb.equals(APPROVED) ? Outcome.APPROVED : Outcome.ENDORSED;
+        return Phrase.of(who + " " + verb + " indstillingen.", outcome);
     }
 
     /** What the item just before says when it was not reached; empty when it was. */
@@ -50,7 +57,7 @@ final class Habits {
         String words = decision(before).strip();
         boolean isShort = !words.isEmpty() && words.length() <= LONGEST && !words.contains("\n");
         return before.outcome() == Outcome.NOT_REACHED && isShort
-                ? Optional.of(new Phrase(words, Outcome.NOT_REACHED, false))
+                ? Optional.of(Phrase.of(words, Outcome.NOT_REACHED))
                 : Optional.empty();
     }
 

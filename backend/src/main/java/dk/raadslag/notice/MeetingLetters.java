@@ -27,7 +27,7 @@ final class MeetingLetters {
      * One letter to each address, whatever seats they have.
      *
      * @param changes as {@link #told} has them
-     * @param event for the calendars of those who are expected at the meeting, or were; null for none
+     * @param event for the calendars in which the meeting belongs, or may stand; null for none
      */
     List<Letter> of(
             Occasion occasion,
@@ -42,8 +42,8 @@ final class MeetingLetters {
                 if (!receiver.hasAddress()) continue;
                 String address = receiver.person().email();
                 Letter letter = notice.to(address, receiver.person().name());
-                Letter sent = receiver.comes() && event != null ? letter.withEvent(event) : letter;
-                // With two seats, the letter is that of the one for which they come.
+                Letter sent = receiver.calendar() && event != null ? letter.withEvent(event) : letter;
+                // With two seats, the letter is that of the one for which they have it.
                 letters.merge(
                         address.toLowerCase(Locale.ROOT),
                         sent,

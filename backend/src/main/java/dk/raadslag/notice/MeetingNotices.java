@@ -119,7 +119,12 @@ public final class MeetingNotices implements Notices {
         if (!occasion.calls() && !occasion.callsOff()) return Future.succeededFuture(Optional.empty());
         return calendar.moves(conn, meeting.id())
                 .map(moves -> new MeetingEvent(meeting, moves, clock.instant(), from, site))
-                .map(event -> Optional.of(occasion.callsOff() ? event.cancelled() : event.published()));
+                .map(event -> Optional.of(
+                        switch (occasion) {
+                            case MEETING_CANCELLED -> event.cancelled();
+                            case SUBSTITUTE_RELEASED -> event.withdrawn();
+                            default -> event.published();
+                        }));
     }
 
     private static About about(Occasion occasion, MeetingSnapshot meeting, Event event) {

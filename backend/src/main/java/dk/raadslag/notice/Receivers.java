@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Whom a letter about a meeting concerns: those who sit on the seats on its day. */
 final class Receivers {
@@ -29,9 +30,9 @@ final class Receivers {
 
     /**
      * @param from the place of their seat, as printed
-     * @param comes whether they are expected at the meeting, for this seat
+     * @param calendar whether the meeting belongs in their calendar, or may stand there from an earlier letter
      */
-    record Receiver(Person person, String from, boolean comes) {
+    record Receiver(Person person, String from, boolean calendar) {
         /** False when no letter can be addressed to them. */
         boolean hasAddress() {
             return person.email() != null && !person.email().isBlank();
@@ -52,16 +53,18 @@ final class Receivers {
         }
     }
 
-    /** The agenda goes to everybody, substitutes and directors too; other letters only to those who hold a seat. */
+    /**
+     * The agenda goes to everybody, substitutes and directors too; other letters only to those who hold a seat, and
+     * what becomes of the meeting also to the substitutes who were called in.
+     */
     Future<List<Group>> of(SqlConnection conn, MeetingSnapshot meeting, Occasion occasion) {
         boolean agenda = occasion == Occasion.AGENDA_SENT || occasion == Occasion.AGENDA_REVISED;
-        Future<Group> own = ofBody(conn, meeting, meeting.bodyId(), agenda);
+        Future<Group> own = ownBody(conn, meeting, occasion, agenda);
         Optional<String> directors =
                 agenda && meeting.houseStyle() == HouseStyle.KKR ? bodies.pairOf(meeting.bodyId()) : Optional.empty();
         return directors.isEmpty()
                 ? own.map(List::of)
-                : own.compose(
-                        group -> ofBody(conn, meeting, directors.get(), false).map(more -> List.of(group, more)));
+                : own.compose(group -> pair(conn, meeting, directors.get()).map(more -> List.of(group, more)));
     }
 
     /** The substitute of a seat, as a group. */
@@ -74,18 +77,37 @@ final class Receivers {
                 .map(people -> List.of(new Group(meeting.bodyId(), meeting.body(), people)));
     }
 
-    private Future<Group> ofBody(SqlConnection conn, MeetingSnapshot meeting, String bodyId, boolean substitutes) {
-        return seats.ofBody(conn, bodyId, meeting.start().toLocalDate()).map(all -> {
+    private Future<Group> ownBody(
+            SqlConnection conn, MeetingSnapshot meeting, Occasion occasion, boolean allSubstitutes) {
+        // Who has sent apologies may have it in their calendar all the same: it must not stand there as it was.
+        boolean again = occasion == Occasion.MEETING_MOVED || occasion.callsOff();
+        return group(conn, meeting, meeting.bodyId(), seat -> {
             List<Receiver> people = new ArrayList<>();
-            for (Seat seat : all) {
-                boolean own = bodyId.equals(meeting.bodyId());
-                if (seat.holder() != null)
-                    people.add(new Receiver(seat.holder(), seat.from(), own && !isAway(meeting, seat)));
-                if (substitutes && seat.substitute() != null)
-                    people.add(new Receiver(seat.substitute(), seat.from(), own && isCalledIn(meeting, seat)));
-            }
-            return new Group(bodyId, bodies.byId(bodyId).map(Body::name).orElse(meeting.body()), people);
+            if (seat.holder() != null)
+                people.add(new Receiver(seat.holder(), seat.from(), again || !isAway(meeting, seat)));
+            boolean called = isCalledIn(meeting, seat, occasion.callsOff());
+            if (seat.substitute() != null && (allSubstitutes || again && called))
+                people.add(new Receiver(seat.substitute(), seat.from(), called));
+            return people;
         });
+    }
+
+    /** The directors, whom the meeting does not call. */
+    private Future<Group> pair(SqlConnection conn, MeetingSnapshot meeting, String bodyId) {
+        return group(
+                conn,
+                meeting,
+                bodyId,
+                seat -> seat.holder() == null ? List.of() : List.of(new Receiver(seat.holder(), seat.from(), false)));
+    }
+
+    private Future<Group> group(
+            SqlConnection conn, MeetingSnapshot meeting, String bodyId, Function<Seat, List<Receiver>> people) {
+        return seats.ofBody(conn, bodyId, meeting.start().toLocalDate())
+                .map(all -> new Group(
+                        bodyId,
+                        bodies.byId(bodyId).map(Body::name).orElse(meeting.body()),
+                        all.stream().map(people).flatMap(List::stream).toList()));
     }
 
     private static boolean isAway(MeetingSnapshot meeting, Seat seat) {
@@ -95,7 +117,10 @@ final class Receivers {
                         && line.group() == Attendance.Group.APOLOGY);
     }
 
-    private static boolean isCalledIn(MeetingSnapshot meeting, Seat seat) {
-        return meeting.attendance().stream().anyMatch(line -> seat.id().equals(line.seatId()) && line.calledIn());
+    /** @param once also a substitute who has sent apologies since */
+    private static boolean isCalledIn(MeetingSnapshot meeting, Seat seat, boolean once) {
+        return meeting.attendance().stream()
+                .filter(line -> seat.id().equals(line.seatId()))
+                .anyMatch(line -> line.calledIn() || once && line.insteadOf() != null);
     }
 }

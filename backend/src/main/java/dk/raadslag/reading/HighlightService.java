@@ -11,11 +11,9 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -139,10 +137,8 @@ final class HighlightService {
     /** All of the actor's own, the newest first; of items that they may not read now only those with a note. */
     Future<List<Listed>> all(Actor actor) {
         return db.consistently(conn -> highlights.all(conn, actor.subject()).compose(mine -> {
-            Set<UUID> ids = mine.stream()
-                    .flatMap(one -> Stream.of(one.meetingNow(), one.highlight().meetingId()))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
+            Set<UUID> ids = Where.meetings(mine.stream()
+                    .flatMap(one -> Stream.of(one.meetingNow(), one.highlight().meetingId())));
             return meetings.facts(conn, actor, ids).map(seen -> mine.stream()
                     .map(one -> listed(
                             one.highlight(),

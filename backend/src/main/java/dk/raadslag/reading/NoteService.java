@@ -12,11 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -100,10 +98,8 @@ final class NoteService {
     /** All of the actor's own that say something, the newest first. */
     Future<List<Listed>> all(Actor actor) {
         return db.consistently(conn -> notes.all(conn, actor.subject()).compose(mine -> {
-            Set<UUID> ids = mine.stream()
-                    .flatMap(one -> Stream.of(one.meetingNow(), one.note().meetingId()))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
+            Set<UUID> ids = Where.meetings(mine.stream()
+                    .flatMap(one -> Stream.of(one.meetingNow(), one.note().meetingId())));
             return meetings.facts(conn, actor, ids)
                     .map(seen -> mine.stream().map(one -> listed(one, seen)).toList());
         }));

@@ -3,8 +3,11 @@ package dk.raadslag.reading;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +34,11 @@ record Where(MeetingSnapshot meeting, Item item) {
                 .findFirst()
                 .orElse(there);
         return new Where(meeting, item(meeting, itemId).orElse(null));
+    }
+
+    /** The meetings to look at: where each thing stands now, and where it was written; either may be null. */
+    static Set<UUID> meetings(Stream<UUID> ids) {
+        return ids.filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static Optional<Item> item(MeetingSnapshot meeting, UUID itemId) {

@@ -104,6 +104,40 @@ class LetterEventsTest extends CourseTest {
         assertThat(released.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(released.getEvents().get(0).getUid().getValue())
                 .isEqualTo(called.getUid().getValue());
+        assertThat(released.getEvents().get(0).getSummary().getValue())
+                .as("the meeting goes on without them")
+                .isEqualTo("Møde i KKR Midtjylland");
+    }
+
+    @Test
+    void whatBecomesOfTheMeetingReachesTheSubstituteWhoIsCalledInAndWhoeverHasItInTheirCalendarStill() {
+        did(apologize("medlem", randers, true));
+        move("2027-01-15T09:00");
+        Map<String, String> moved = newest("Mødet er flyttet");
+        assertThat(moved.get(MEMBER)).as("who got it before their apologies").isEqualTo(moved.get(CHAIR));
+        assertThat(moved.get(SUBSTITUTE)).isEqualTo(moved.get(CHAIR)).isNotNull();
+        did(step("sekretariat", "cancel"));
+        Map<String, String> cancelled = newest("Mødet er aflyst");
+        assertThat(cancelled.get(MEMBER)).contains("METHOD:CANCEL").isEqualTo(cancelled.get(CHAIR));
+        assertThat(cancelled.get(SUBSTITUTE)).isEqualTo(cancelled.get(CHAIR));
+    }
+
+    @Test
+    void aSubstituteWhoWasNeverCalledInOrIsReleasedHearsNoMoreOfIt() {
+        did(apologize("medlem", randers, true));
+        did(post("medlem", "apologies/" + randers + "/withdraw", nothing()));
+        move("2027-01-18T09:00");
+        assertThat(newest("Mødet er flyttet")).containsKey(MEMBER).doesNotContainKey(SUBSTITUTE);
+        did(step("sekretariat", "cancel"));
+        assertThat(newest("Mødet er aflyst")).containsKey(MEMBER).doesNotContainKey(SUBSTITUTE);
+    }
+
+    @Test
+    void aSubstituteWhoSendsApologiesTooLosesItWhenTheMeetingIsCancelled() {
+        did(apologize("medlem", randers, true));
+        did(apologize("stedfortraeder", randers, false));
+        did(step("sekretariat", "cancel"));
+        assertThat(newest("Mødet er aflyst").get(SUBSTITUTE)).contains("METHOD:CANCEL");
     }
 
     private void move(String start) {

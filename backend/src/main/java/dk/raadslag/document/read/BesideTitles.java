@@ -29,7 +29,7 @@ final class BesideTitles {
     private void kinds() {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher kind = matched(KIND_BESIDE, i);
+            Matcher kind = lines.get(i).matched(KIND_BESIDE);
             if (kind == null) continue;
             boolean titled = NumberedLine.of(kind.group("title"))
                     .filter(line -> NumberedLine.opensTitle(line.title()))
@@ -38,7 +38,7 @@ final class BesideTitles {
         }
         if (found.size() < FEWEST_KINDS) return;
         for (int at : found) {
-            Matcher kind = matched(KIND_BESIDE, at);
+            Matcher kind = lines.get(at).matched(KIND_BESIDE);
             write(at, kind.group("title") + " (" + kind.group("kind") + ")");
         }
     }
@@ -46,19 +46,12 @@ final class BesideTitles {
     /** "1. Regnskab          Bo Lund": who presents each item stands in a column beside the titles. */
     private void presenters() {
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) if (matched(PRESENTER_BESIDE, i) != null) found.add(i);
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).matched(PRESENTER_BESIDE) != null) found.add(i);
         if (found.size() < FEWEST_KINDS) return;
         for (int at : found) {
-            Matcher beside = matched(PRESENTER_BESIDE, at);
+            Matcher beside = lines.get(at).matched(PRESENTER_BESIDE);
             write(at, beside.group("title") + " v/" + beside.group("name"));
         }
-    }
-
-    private Matcher matched(Pattern pattern, int i) {
-        String trimmed = lines.get(i).trimmed();
-        if (trimmed.length() > 200 || lines.get(i).isRow()) return null;
-        Matcher match = pattern.matcher(trimmed);
-        return match.matches() ? match : null;
     }
 
     private void write(int at, String text) {

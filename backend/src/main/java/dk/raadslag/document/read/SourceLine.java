@@ -2,6 +2,8 @@ package dk.raadslag.document.read;
 
 import dk.raadslag.document.source.Passage;
 import dk.raadslag.document.source.Passage.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line of the source that is not blank.
@@ -17,6 +19,8 @@ record SourceLine(
         int number, String text, int blanksBefore, boolean pageBreakBefore, boolean brokenWord, SourceRole role) {
     /** No heading, label or name is longer; patterns do not search longer lines. */
     static final int LONGEST_STRUCTURAL = 400;
+
+    private static final int LONGEST_TITLE = 200;
 
     SourceLine(int number, String text, int blanksBefore, boolean pageBreakBefore, boolean brokenWord) {
         this(number, text, blanksBefore, pageBreakBefore, brokenWord, null);
@@ -54,6 +58,14 @@ record SourceLine(
 
     boolean isRow() {
         return text.indexOf('\t') >= 0;
+    }
+
+    /** The whole line as the pattern has it; null when it is otherwise, too long for a title, or a row. */
+    Matcher matched(Pattern pattern) {
+        String trimmed = trimmed();
+        if (trimmed.length() > LONGEST_TITLE || isRow()) return null;
+        Matcher match = pattern.matcher(trimmed);
+        return match.matches() ? match : null;
     }
 
     /** For comparison with known words: no Markdown residue, single spaces; empty for a line too long to be one. */

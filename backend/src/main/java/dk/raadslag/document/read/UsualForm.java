@@ -144,13 +144,13 @@ final class UsualForm {
     /** "åbent 1 Regnskab": "1. Regnskab", and what is closed says so behind its number. */
     private void statusFirst() {
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) if (matched(STATUS_FIRST, i) != null) found.add(i);
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).matched(STATUS_FIRST) != null) found.add(i);
         for (int i = 0; i < lines.size(); i++) {
-            Matcher beside = matched(STATUS_BESIDE, i);
+            Matcher beside = lines.get(i).matched(STATUS_BESIDE);
             if (beside != null) write(i, open(beside));
         }
         if (found.size() < 2) return;
-        for (int at : found) write(at, open(matched(STATUS_FIRST, at)));
+        for (int at : found) write(at, open(lines.get(at).matched(STATUS_FIRST)));
     }
 
     private static String open(Matcher status) {
@@ -163,7 +163,7 @@ final class UsualForm {
         List<Integer> found = new ArrayList<>();
         int divide = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Matcher roman = matched(ROMAN, i);
+            Matcher roman = lines.get(i).matched(ROMAN);
             if (roman == null || value(roman.group("number")) != found.size() + 1) continue;
             found.add(i);
             boolean above = i + 1 < lines.size()
@@ -177,7 +177,7 @@ final class UsualForm {
         for (int i = found.size() - 1; i >= 0; i--) {
             int at = found.get(i);
             if (dividing) account.settle(lines.remove(at), Fate.PART);
-            else write(at, i + 1 + ". " + matched(ROMAN, at).group("title"));
+            else write(at, i + 1 + ". " + lines.get(at).matched(ROMAN).group("title"));
         }
     }
 
@@ -187,7 +187,7 @@ final class UsualForm {
         int items = 0;
         char last = 'A';
         for (int i = 0; i < lines.size(); i++) {
-            Matcher letter = matched(LETTER, i);
+            Matcher letter = lines.get(i).matched(LETTER);
             if (letter == null) continue;
             char section = letter.group("number").charAt(0);
             if (section < last || section > last + 1) continue;
@@ -197,7 +197,7 @@ final class UsualForm {
         }
         if (items < 2) return;
         for (int at : found) {
-            Matcher letter = matched(LETTER, at);
+            Matcher letter = lines.get(at).matched(LETTER);
             int section = letter.group("number").charAt(0) - 'A' + 1;
             write(
                     at,
@@ -223,7 +223,7 @@ final class UsualForm {
                 points = new ArrayList<>();
                 continue;
             }
-            Matcher point = matched(POINT, i);
+            Matcher point = lines.get(i).matched(POINT);
             if (point != null && point.group("letter").charAt(0) == 'a' + points.size()) points.add(i);
         }
     }
@@ -242,16 +242,9 @@ final class UsualForm {
 
     private void number(ItemNumber parent, List<Integer> points) {
         for (int at : points) {
-            Matcher point = matched(POINT, at);
+            Matcher point = lines.get(at).matched(POINT);
             write(at, parent + point.group("letter") + ". " + point.group("title"));
         }
-    }
-
-    private Matcher matched(Pattern pattern, int i) {
-        String trimmed = lines.get(i).trimmed();
-        if (trimmed.length() > 200 || lines.get(i).isRow()) return null;
-        Matcher match = pattern.matcher(trimmed);
-        return match.matches() ? match : null;
     }
 
     private void write(int at, String text) {
