@@ -75,12 +75,18 @@ export class KeptMeetings {
     if (row === 'newer' || row === null) this.forget();
     else if (Date.now() - row.contact > oldestMs) await this.wipe();
     else {
-      this.lastPaper = null;
-      this.row = row;
-      this.rows = await this.store.meetings();
-      await this.openAll();
+      const rows = await this.store.meetings().catch((): null => null);
+      if (!rows) this.forget();
+      else await this.show(row, rows);
     }
     this.known = true;
+  }
+
+  private async show(row: VaultRow, rows: readonly MeetingRow[]): Promise<void> {
+    this.lastPaper = null;
+    this.row = row;
+    this.rows = rows;
+    await this.openAll();
   }
 
   /** Begins a vault for this person. @return false when this browser keeps nothing */
@@ -192,6 +198,8 @@ export class KeptMeetings {
   async wipe(): Promise<void> {
     this.forget();
     await this.store.wipe();
+    // Somebody may have looked meanwhile.
+    this.forget();
     this.tell();
   }
 

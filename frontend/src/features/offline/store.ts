@@ -5,7 +5,7 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { keepsDatabases } from '../../lib/device';
-import { copiesName, hasCopies, sayCopies, wipeCopies } from '../../lib/on-device.svelte';
+import { copiesName, hasCopies, heedOthers, sayCopies, wipeCopies } from '../../lib/on-device.svelte';
 import { vaultFormat, type Sealed, type Vault } from './vault';
 
 /** The vault, and what is counted of it. */
@@ -88,7 +88,7 @@ export class Store {
 
   /** Begins a vault in place of whatever was there. */
   async begin(row: VaultRow): Promise<void> {
-    const writing = (await this.open()).transaction(parts, 'readwrite');
+    const writing = (await this.open(true)).transaction(parts, 'readwrite');
     await Promise.all([
       ...parts.map((part) => writing.objectStore(part).clear()),
       writing.objectStore('vault').put(row, only),
@@ -171,16 +171,19 @@ export class Store {
     await wipeCopies();
   }
 
-  private open(): Promise<IDBPDatabase<Contents>> {
-    this.opened ??= this.begun().catch((cause: unknown) => {
+  private open(anew = false): Promise<IDBPDatabase<Contents>> {
+    this.opened ??= this.begun(anew).catch((cause: unknown) => {
       this.opened = null;
       throw cause;
     });
     return this.opened;
   }
 
-  private async begun(): Promise<IDBPDatabase<Contents>> {
-    if (!(await keepsDatabases())) throw new Wiped();
+  /** @param anew it may be made; otherwise one that was wiped stays away, not even an empty one comes back */
+  private async begun(anew: boolean): Promise<IDBPDatabase<Contents>> {
+    const keeps = await keepsDatabases();
+    heedOthers();
+    if (!keeps || (!anew && !hasCopies())) throw new Wiped();
     const forget = () => {
       this.opened = null;
       this.onTaken();
