@@ -125,16 +125,15 @@ final class LetInService {
     }
 
     /** Ends those whose time is over, and returns when that is done. */
-    Future<Void> endDue(Duration afterMeeting) {
+    Future<Void> endDue() {
         Instant now = clock.instant();
-        return db.transaction(conn -> screens.endDue(conn, now, now.minus(afterMeeting))
-                        .compose(ended -> {
-                            Future<Void> all = Future.succeededFuture();
-                            for (ScreenStore.Ended one : ended)
-                                all = all.compose(ok ->
-                                        rights.changed(conn, subject(one.id())).mapEmpty());
-                            return all.map(ended);
-                        }))
+        return db.transaction(conn -> screens.endDue(conn, now).compose(ended -> {
+                    Future<Void> all = Future.succeededFuture();
+                    for (ScreenStore.Ended one : ended)
+                        all = all.compose(
+                                ok -> rights.changed(conn, subject(one.id())).mapEmpty());
+                    return all.map(ended);
+                }))
                 .onSuccess(ended -> ended.forEach(one -> told(one.id(), one.meetingId(), now)))
                 .mapEmpty();
     }

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A browser without a login that asks to show a meeting, or was let in to.
+ * A browser without a login that asks to show a meeting, or was let into one, and has not ended.
  *
  * @param asked when it asked first
  * @param seen about when it was last here
  * @param meetingId the one meeting that it was let into; null while it waits, as are the next three
  * @param letInBy the name of the person
  * @param until when it ends at the latest
- * @param ended null while it counts
  */
 record Screen(
         UUID id,
@@ -21,14 +20,9 @@ record Screen(
         UUID meetingId,
         Instant letIn,
         String letInBy,
-        Instant until,
-        Instant ended) {
-    boolean isLetIn(Instant now) {
-        return meetingId != null && ended == null && now.isBefore(until);
-    }
-
-    boolean isOver(Instant now) {
-        return ended != null || meetingId != null && !now.isBefore(until);
+        Instant until) {
+    boolean isLetIn() {
+        return meetingId != null;
     }
 
     /** As the secretariat reads it. */

@@ -12,8 +12,6 @@ import java.time.Instant;
 /** Wires the screens in rooms. */
 public final class ScreenFeature implements Feature {
     private static final Duration LOOK = Duration.ofSeconds(20);
-    /** People read the last words of a meeting on their way out, and it may begin again. */
-    private static final Duration AFTER_MEETING = Duration.ofMinutes(30);
     /** A screen that waits says every few seconds that it is here. */
     private static final Duration WAITS = Duration.ofMinutes(15);
 
@@ -31,7 +29,7 @@ public final class ScreenFeature implements Feature {
                 base.db(), store, codes, meetings.service(), logins.rights(), meetings.topics(), base.clock());
         sockets = new Screens(base.db(), store, logins.tokens(), base.clock());
         new ScreenTopic(base.db(), store, meetings.topics(), base.clock());
-        base.jobs().every("screens", LOOK, () -> letIn.endDue(AFTER_MEETING).compose(ok -> {
+        base.jobs().every("screens", LOOK, () -> letIn.endDue().compose(ok -> {
             Instant now = base.clock().instant();
             return base.db().write(conn -> store.forget(conn, now.minus(WAITS), now.minus(KEPT)));
         }));

@@ -75,12 +75,12 @@ final class ScreenService {
     Future<Told> here(Here here, String address) {
         if (here.secret() == null) return begin(here, address);
         Instant now = clock.instant();
-        return db.read(conn -> screens.bySecret(conn, SecretLink.hash(here.secret())))
+        return db.read(conn -> screens.bySecret(conn, SecretLink.hash(here.secret()), now))
                 .compose(found -> {
                     // One that nobody knows has ended, and was forgotten.
-                    if (found.isEmpty() || found.get().isOver(now)) return Future.succeededFuture(Told.ENDED);
+                    if (found.isEmpty()) return Future.succeededFuture(Told.ENDED);
                     Screen screen = found.get();
-                    Future<Told> told = screen.isLetIn(now) ? letIn(screen, here) : waiting(screen, here, now);
+                    Future<Told> told = screen.isLetIn() ? letIn(screen, here) : waiting(screen, here, now);
                     return told.compose(answer -> db.write(conn -> screens.seen(conn, screen, now, SEEN_EVERY))
                             .map(answer));
                 });

@@ -16,6 +16,15 @@ import java.util.UUID;
 
 /** SQL of {@code screen}. */
 final class ScreenStore {
+    /** Nothing is shown of a meeting any more that ended before $2, was cancelled, or has its minutes sent out. */
+    private static final String IS_PAST =
+            """
+            (meeting.status not in ('published', 'live', 'ended')
+             or meeting.status = 'ended' and coalesce(meeting.ended_at, '-infinity') <= $2)""";
+
+    /** People read the last words of a meeting on their way out, and it may begin again. */
+    static final Duration AFTER_MEETING = Duration.ofMinutes(30);
+
     /** A screen that has ended; whoever opened a meeting by it must hear of that. */
     record Ended(UUID id, UUID meetingId) {}
 
@@ -40,11 +49,16 @@ final class ScreenStore {
                 .map(rows -> rows.iterator().next().getInteger("number"));
     }
 
-    /** The one with this secret. */
-    Future<Optional<Screen>> bySecret(SqlConnection conn, byte[] secretHash) {
-        return conn.preparedQuery("select * from screen where secret_hash = $1")
+    /** The one with this secret, unless it has ended. */
+    Future<Optional<Screen>> bySecret(SqlConnection conn, byte[] secretHash, Instant now) {
+        return conn.preparedQuery(
+                        """
+                        select screen.* from screen left join meeting on meeting.id = screen.meeting_id
+                        where secret_hash = $1 and ended is null and (until is null or until > $3)
+                          and (meeting.id is null or not %s)"""
+                                .formatted(IS_PAST))
                 .mapping(ScreenStore::screen)
-                .execute(Tuple.of(Buffer.buffer(secretHash)))
+                .execute(Tuple.of(Buffer.buffer(secretHash), at(now.minus(AFTER_MEETING)), at(now)))
                 .map(rows -> rows.stream().findFirst());
     }
 
@@ -84,23 +98,17 @@ final class ScreenStore {
                 .map(rows -> rows.rowCount() == 1);
     }
 
-    /**
-     * Ends those whose time is over: they were let in for so long, or their meeting ended long ago, was cancelled, or
-     * has its minutes sent out.
-     *
-     * @param endedBefore meetings that ended before this show nothing more
-     */
-    Future<List<Ended>> endDue(SqlConnection conn, Instant now, Instant endedBefore) {
+    /** Ends those whose time is over: they were let in for so long, or the meeting shows nothing any more. */
+    Future<List<Ended>> endDue(SqlConnection conn, Instant now) {
         return conn.preparedQuery(
                         """
                         update screen set ended = $1 from meeting
                         where meeting.id = screen.meeting_id and screen.ended is null
-                          and (screen.until <= $1
-                               or meeting.status not in ('published', 'live', 'ended')
-                               or meeting.status = 'ended' and coalesce(meeting.ended_at, '-infinity') <= $2)
-                        returning screen.id, screen.meeting_id""")
+                          and (screen.until <= $1 or %s)
+                        returning screen.id, screen.meeting_id"""
+                                .formatted(IS_PAST))
                 .mapping(row -> new Ended(row.getUUID("id"), row.getUUID("meeting_id")))
-                .execute(Tuple.of(at(now), at(endedBefore)))
+                .execute(Tuple.of(at(now), at(now.minus(AFTER_MEETING))))
                 .map(rows -> rows.stream().toList());
     }
 
@@ -126,8 +134,7 @@ final class ScreenStore {
                 row.getUUID("meeting_id"),
                 instant(row, "let_in"),
                 row.getString("let_in_by"),
-                instant(row, "until"),
-                instant(row, "ended"));
+                instant(row, "until"));
     }
 
     private static Instant instant(Row row, String column) {

@@ -32,10 +32,8 @@ public final class Screens {
     public Future<Actor> actor(String token) {
         if (!token.startsWith(PREFIX)) return tokens.actor(token);
         byte[] hash = SecretLink.hash(token.substring(PREFIX.length()));
-        return db.read(conn -> store.bySecret(conn, hash))
-                .map(found -> found.filter(screen -> screen.isLetIn(clock.instant()))
-                        .map(Screens::actor)
-                        .orElseThrow(Refusal::badToken));
+        return db.read(conn -> store.bySecret(conn, hash, clock.instant()))
+                .map(found -> found.filter(Screen::isLetIn).map(Screens::actor).orElseThrow(Refusal::badToken));
     }
 
     static Actor actor(Screen screen) {

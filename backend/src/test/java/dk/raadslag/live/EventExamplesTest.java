@@ -43,7 +43,8 @@ class EventExamplesTest {
             "MEMBER", Audience.MEMBER,
             "DIRECTOR", Audience.DIRECTOR,
             "CHAIR", Audience.CHAIR,
-            "SECRETARIAT", Audience.SECRETARIAT));
+            "SECRETARIAT", Audience.SECRETARIAT,
+            "SCREEN", Audience.SCREEN));
 
     private static final Map<String, JsonNode> FILES = files();
 
