@@ -12,7 +12,7 @@ export type Route =
   | { page: 'alerts'; by: '' | 'mail' | 'push' }
   | { page: 'verify' }
   /** A screen that asks to be connected; and where its code leads the secretariat. */
-  | { page: 'screen' }
+  | { page: 'asking' }
   | { page: 'connect'; code: string }
   | { page: 'help' }
   /** The accessibility statement, and how personal data are treated. */
@@ -64,7 +64,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
-  if (first === 'sal' && id === undefined) return { page: 'screen' };
+  if (first === 'sal' && id === undefined) return { page: 'asking' };
   if (first === 'sal' && id === 'ind' && view !== undefined && part === undefined)
     return { page: 'connect', code: view };
   if (first === 'sal' && id !== undefined && view === undefined)

@@ -5,7 +5,8 @@ export const words = {
   room: {
     title: 'Skærm i salen',
     askCode: 'Koden på denne skærm',
-    atDesk: 'Sekretariatet tilslutter skærmen: åbn mødet ved bordet, vælg Deltagere og »Tilslut en skærm«, og skriv koden. Eller scan den med en telefon, der er logget ind.',
+    atDesk:
+      'Sekretariatet tilslutter skærmen: åbn mødet ved bordet, vælg Deltagere og »Tilslut en skærm«, og skriv koden. Eller scan den med en telefon, der er logget ind.',
     onlyRoom: 'Ingen logger ind her. Skærmen viser kun, hvad alle i salen må se.',
     askAlt: 'QR-kode til at tilslutte skærmen med',
     fetching: 'Koden hentes …',
