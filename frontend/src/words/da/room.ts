@@ -6,7 +6,7 @@ export const words = {
     title: 'Skærm i salen',
     askCode: 'Koden på denne skærm',
     atDesk:
-      'Sekretariatet tilslutter skærmen: åbn mødet ved bordet, vælg Deltagere og »Tilslut en skærm«, og skriv koden. Eller scan den med en telefon, der er logget ind.',
+      'Sekretariatet tilslutter skærmen: åbn mødet, vælg Deltagere og »Tilslut en skærm«, og skriv koden. Eller scan den med en telefon, der er logget ind.',
     onlyRoom: 'Ingen logger ind her. Skærmen viser kun, hvad alle i salen må se.',
     askAlt: 'QR-kode til at tilslutte skærmen med',
     fetching: 'Koden hentes …',

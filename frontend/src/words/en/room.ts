@@ -7,7 +7,7 @@ export const words: Words = {
     title: 'Screen in the room',
     askCode: 'The code on this screen',
     atDesk:
-      'The secretariat connects the screen: open the meeting at the desk, choose Participants and “Connect a screen”, and type the code. Or scan it with a phone that is logged in.',
+      'The secretariat connects the screen: open the meeting, choose Participants and “Connect a screen”, and type the code. Or scan it with a phone that is logged in.',
     onlyRoom: 'Nobody logs in here. The screen shows only what everybody in the room may see.',
     askAlt: 'QR code to connect the screen with',
     fetching: 'Fetching the code …',

@@ -3,8 +3,11 @@ package dk.raadslag.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.CourseTest;
+import dk.raadslag.Sample;
+import dk.raadslag.access.SecretLink;
 import dk.raadslag.live.Browser;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -69,7 +72,7 @@ class ScreenTest extends CourseTest {
     }
 
     private void open(String number, boolean closed) {
-        String item = dk.raadslag.Api.item(meeting("sekretariat"), number).getString("id");
+        String item = Api.item(meeting("sekretariat"), number).getString("id");
         if (closed)
             did(api.put(
                     "sekretariat",
@@ -96,7 +99,9 @@ class ScreenTest extends CourseTest {
                         .map(one -> ((JsonObject) one).getString("id"))
                         .collect(Collectors.toList()))
                 .contains(id);
+        Long before = Browser.seq(SERVER.url(), "sekretariat", "screens", id);
         did(letIn("sekretariat", id, code(screen)));
+        assertThat(Browser.seq(SERVER.url(), "sekretariat", "screens", id)).isNotEqualTo(before);
 
         Answer told = here(secret, next);
         assertThat(state(told)).isEqualTo("let-in");
@@ -148,9 +153,7 @@ class ScreenTest extends CourseTest {
 
     @Test
     void aScreenIsLetInFromWhenTheAgendaIsSentOutUntilTheMeetingEnds() {
-        String draft = api.importText("sekretariat", dk.raadslag.Sample.agenda())
-                .body()
-                .getString("id");
+        String draft = api.importText("sekretariat", Sample.agenda()).body().getString("id");
         String code = code(fresh());
         assertThat(letIn("sekretariat", draft, code).code()).isEqualTo("screen-closed");
         did(step("sekretariat", "start"));
@@ -162,9 +165,7 @@ class ScreenTest extends CourseTest {
     @Test
     void itsSocketShowsThatMeetingReadOnlyAndNothingElse() {
         String secret = shown();
-        String other = api.importText("sekretariat", dk.raadslag.Sample.agenda())
-                .body()
-                .getString("id");
+        String other = api.importText("sekretariat", Sample.agenda()).body().getString("id");
         did(api.post("sekretariat", "/api/meetings/" + other + "/publish", new JsonObject().put("version", 1)));
         Browser screen = socket(secret);
         assertThat(screen.hear("welcome").get("name").isNull()).isTrue();
@@ -211,7 +212,7 @@ class ScreenTest extends CourseTest {
     void itEndsWithItsDayAndAWhileAfterTheMeeting() {
         String lasting = shown();
         String over = shown();
-        sql("update screen set until = now() where secret_hash = ?", dk.raadslag.access.SecretLink.hash(over));
+        sql("update screen set until = now() where secret_hash = ?", SecretLink.hash(over));
         assertThat(state(here(over, null))).as("after a day").isEqualTo("ended");
         did(step("sekretariat", "start"));
         did(step("sekretariat", "end"));
