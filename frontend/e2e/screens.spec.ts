@@ -1,4 +1,4 @@
-/** A screen in the room without a login: its code, the meeting, a closed item, a reload, a server that was away, its end. */
+/** A screen in the room without a login: its code, the meeting, a closed item, a reload, a lost server, its end. */
 import { pages } from './accessible';
 import { agenda, finishAs, inAgenda, newMeeting, onlyOnce, openItem, step } from './meeting';
 import { expect, test } from './raadslag';

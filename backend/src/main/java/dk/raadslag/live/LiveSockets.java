@@ -35,7 +35,7 @@ public final class LiveSockets {
 
     /** For tests without a database that can be restored. */
     LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Topics topics, Tokens tokens) {
-        this(vertx, jobs, rooms, topics, tokens, tokens::actor, () -> null);
+        this(vertx, jobs, rooms, topics, tokens, token -> tokens.actor(token), () -> null);
     }
 
     /**

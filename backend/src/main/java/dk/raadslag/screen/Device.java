@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * What a browser says that it is, from two short lists, so that nobody can put words of their own before the
- * secretariat. It is no proof: whoever lets a screen in sees the code on it.
+ * secretariat. It is no proof: people who let a screen in see the code on it.
  */
 record Device(Browser browser, System system) {
     /** In JSON and SQL the name in lower case. */

@@ -26,7 +26,7 @@ import java.util.UUID;
  */
 final class LetInService {
     private static final Duration AT_MOST = Duration.ofDays(1);
-    /** Of one person: nobody mistypes so often, and whoever guesses finds nothing. */
+    /** Of one person: nobody mistypes so often, and guessing finds nothing. */
     private static final int MOST_WRONG = 20;
 
     private static final Duration WRONG_WITHIN = Duration.ofMinutes(10);

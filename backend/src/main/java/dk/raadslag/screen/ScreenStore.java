@@ -25,7 +25,7 @@ final class ScreenStore {
     /** People read the last words of a meeting on their way out, and it may begin again. */
     static final Duration AFTER_MEETING = Duration.ofMinutes(30);
 
-    /** A screen that has ended; whoever opened a meeting by it must hear of that. */
+    /** A screen that has ended: its socket must end too, and those who look at the list hear of it. */
     record Ended(UUID id, UUID meetingId) {}
 
     Future<Void> add(SqlConnection conn, UUID id, byte[] secretHash, Device device, Instant now) {
