@@ -1,5 +1,6 @@
 /** The Danish sentences of connecting screens to a meeting. */
 import { plural } from '../plural';
+import problem from './said/screens.json';
 
 const browser = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safari', other: 'En browser' };
 const system = {
@@ -12,6 +13,7 @@ const system = {
 };
 
 export const words = {
+  problem: problem as Record<string, string>,
   screens: {
     title: 'Skærme i salen',
     connectOne: 'Tilslut en skærm',

@@ -1,6 +1,7 @@
 /** The English sentences of connecting screens to a meeting. */
 import { plural } from '../plural';
 import type { Words } from '../da/screens';
+import problem from './said/screens.json';
 
 const browser = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safari', other: 'A browser' };
 const system = {
@@ -13,6 +14,7 @@ const system = {
 };
 
 export const words: Words = {
+  problem: problem as Record<string, string>,
   screens: {
     title: 'Screens in the room',
     connectOne: 'Connect a screen',
