@@ -4024,6 +4024,29 @@ export interface components {
             comments: components["schemas"]["NullableDay"];
             remarks: components["schemas"]["NullableDay"];
         };
+        /** @description When something is to happen, as exactly as people know it */
+        FuzzyDate: {
+            /** Format: date */
+            day: string;
+        } | {
+            /** @description e.g. 2022-12 */
+            month: string;
+            /** @description Until the 10th, the 20th, the end; null for all of it */
+            part: ("primo" | "medio" | "ultimo") | null;
+        } | {
+            quarter: string;
+        } | {
+            /** @description Of a year */
+            half: string;
+        } | {
+            /** @description A winter has the year in which it begins */
+            season: string;
+        } | {
+            meeting: components["schemas"]["Id"];
+        } | {
+            /** @description The body whose next meeting it is */
+            next: string;
+        };
         NextItem: {
             id: components["schemas"]["Id"];
             title: components["schemas"]["Title"];
