@@ -52,6 +52,8 @@ import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.preview.PreviewRoutes;
 import dk.raadslag.push.PushFeature;
 import dk.raadslag.reading.ReadingFeature;
+import dk.raadslag.reply.ReplyAddresses;
+import dk.raadslag.reply.ReplyFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
@@ -132,6 +134,7 @@ public final class App extends VerticleBase {
                                 known,
                                 config.url(),
                                 config.mail().from(),
+                                new ReplyAddresses(config.mail().replies()),
                                 clock),
                         new RoundNotices(mail.post(), alerts, config.url(), clock),
                         new MinutesNotices(alerts, named),
@@ -156,6 +159,8 @@ public final class App extends VerticleBase {
         AttendanceFeature attendance = new AttendanceFeature(base, meetings, seated);
         MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated, named, alerts);
         RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
+        ReplyFeature replies = new ReplyFeature(
+                base, meetings, seated, roles, alerts, config.mail().replies());
         TodayFeature today = new TodayFeature(
                 base,
                 meetings.topics(),
@@ -166,6 +171,7 @@ public final class App extends VerticleBase {
                 comments.cards(),
                 life.cards(),
                 new LetterCards(seats, mail.letters(), known),
+                replies.cards(),
                 calendar.cards());
         meetings.rooms().onNews(changed -> today.news());
         AlertFeature told = new AlertFeature(
@@ -197,6 +203,7 @@ public final class App extends VerticleBase {
                 papers,
                 new ReadingFeature(base, meetings, seats),
                 new SearchFeature(base, meetings, found),
+                replies,
                 mail);
 
         LiveSockets sockets =
