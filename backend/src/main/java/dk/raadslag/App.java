@@ -79,6 +79,7 @@ public final class App extends VerticleBase {
     private Database db;
     private HttpServer server;
     private Operations.Running operations;
+    private ReplyFeature replies;
 
     public App(Config config, Clock clock) {
         this(config, clock, Jobs::new);
@@ -159,7 +160,7 @@ public final class App extends VerticleBase {
         AttendanceFeature attendance = new AttendanceFeature(base, meetings, seated);
         MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated, named, alerts);
         RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
-        ReplyFeature replies = new ReplyFeature(
+        replies = new ReplyFeature(
                 base, meetings, seated, roles, alerts, config.mail().replies());
         TodayFeature today = new TodayFeature(
                 base,
@@ -256,6 +257,11 @@ public final class App extends VerticleBase {
     /** The port of health and metrics. */
     public int operationsPort() {
         return operations.server().actualPort();
+    }
+
+    /** What takes the answers of calendars. */
+    ReplyFeature replies() {
+        return replies;
     }
 
     /** Accepts no new connections; sockets move to another process, and work in progress has some seconds to end. */

@@ -22,7 +22,7 @@ public final class ReplyFeature implements Feature {
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final ReplyListService list;
-    private final boolean on;
+    private final Optional<ReplyService> service;
 
     /**
      * Starts the reading.
@@ -37,15 +37,22 @@ public final class ReplyFeature implements Feature {
             Alerts alerts,
             Optional<ReplySettings> settings) {
         list = new ReplyListService(base.db(), meetings);
-        on = settings.isPresent();
-        settings.ifPresent(known -> {
-            ReplyService service =
-                    new ReplyService(base, meetings.stores().meetings(), roles, new SeatAnswers(seated), alerts);
-            new ReplyReader(base, inbox(known), new ReplyTokens(known.address()), service, pause(known)).start();
-            ReplyStore store = new ReplyStore();
-            base.jobs().every("old-replies", FORGET_EVERY, () -> base.db()
-                    .write(conn -> store.forget(conn, base.clock().instant(), KEPT)));
-        });
+        service = settings.map(
+                known -> new ReplyService(base, meetings.stores().meetings(), roles, new SeatAnswers(seated), alerts));
+        settings.ifPresent(known -> start(base, known));
+    }
+
+    private void start(Base base, ReplySettings settings) {
+        ReplyTokens tokens = new ReplyTokens(settings.address());
+        new ReplyReader(base, inbox(settings), tokens, service.orElseThrow(), pause(settings)).start();
+        ReplyStore store = new ReplyStore();
+        base.jobs().every("old-replies", FORGET_EVERY, () -> base.db()
+                .write(conn -> store.forget(conn, base.clock().instant(), KEPT)));
+    }
+
+    /** What takes a letter; only where calendars can answer. */
+    ReplyService service() {
+        return service.orElseThrow();
     }
 
     @Override
@@ -55,7 +62,7 @@ public final class ReplyFeature implements Feature {
 
     /** What the letters say on the start page. */
     public CardSource cards() {
-        return new ReplyCards(on);
+        return new ReplyCards(service.isPresent());
     }
 
     private static Inbox inbox(ReplySettings settings) {

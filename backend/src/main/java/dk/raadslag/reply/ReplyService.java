@@ -17,6 +17,7 @@ import dk.raadslag.reply.ReplyStore.Settled;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,7 +98,7 @@ final class ReplyService {
                                 : apply(conn, found.orElseThrow(), reply, said.get(), stamp, owner)));
     }
 
-    /** Why the answer does not count any more; empty when it does. */
+    /** Why the answer, which calendars time to the second, does not count any more; empty when it does. */
     private Future<Optional<Outcome>> late(
             SqlConnection conn,
             MeetingSnapshot meeting,
@@ -122,7 +123,9 @@ final class ReplyService {
             SqlConnection conn, MeetingSnapshot meeting, Owner owner, Instant stamp) {
         return standings
                 .changed(conn, meeting.id(), owner.person().id(), owner.person().subject())
-                .map(changed -> changed.filter(at -> at.isAfter(stamp)).map(at -> Outcome.LATE));
+                .map(changed -> changed.filter(
+                                at -> at.truncatedTo(ChronoUnit.SECONDS).isAfter(stamp))
+                        .map(at -> Outcome.LATE));
     }
 
     private Future<Settled> apply(
