@@ -245,26 +245,26 @@ public record Config(
 
     private static Optional<ReplySettings> replies(Reader read) {
         String address = read.text("RAADSLAG_REPLY_ADDRESS", "");
+        String folder = read.text("RAADSLAG_REPLY_FOLDER", "");
+        ReplySettings.Imap imap = new ReplySettings.Imap(
+                read.text("RAADSLAG_REPLY_IMAP_HOST", ""),
+                read.number("RAADSLAG_REPLY_IMAP_PORT", 993),
+                read.text("RAADSLAG_REPLY_IMAP_USER", ""),
+                read.text("RAADSLAG_REPLY_IMAP_PASSWORD", ""),
+                read.oneOf("RAADSLAG_REPLY_IMAP_TLS", ReplySettings.Tls.ALWAYS),
+                read.text("RAADSLAG_REPLY_IMAP_FOLDER", "INBOX"));
         if (address.isEmpty()) return Optional.empty();
         if (!address.matches("[A-Za-z0-9._-]{1,24}@[A-Za-z0-9.-]+")) {
             throw new IllegalArgumentException(
                     "RAADSLAG_REPLY_ADDRESS must be an e-mail address with at most 24 letters, digits, dots or dashes "
                             + "before the @: something is added behind a plus sign");
         }
-        String host = read.text("RAADSLAG_REPLY_IMAP_HOST", "");
-        String folder = read.text("RAADSLAG_REPLY_FOLDER", "");
-        if (host.isEmpty() && folder.isEmpty()) {
+        Optional<ReplySettings.Imap> mailbox = imap.host().isEmpty() ? Optional.empty() : Optional.of(imap);
+        if (mailbox.isEmpty() && folder.isEmpty()) {
             throw new IllegalArgumentException(
                     "RAADSLAG_REPLY_ADDRESS needs RAADSLAG_REPLY_IMAP_HOST, where its letters are read");
         }
-        ReplySettings.Imap imap = new ReplySettings.Imap(
-                host,
-                read.number("RAADSLAG_REPLY_IMAP_PORT", 993),
-                read.text("RAADSLAG_REPLY_IMAP_USER", ""),
-                read.text("RAADSLAG_REPLY_IMAP_PASSWORD", ""),
-                read.oneOf("RAADSLAG_REPLY_IMAP_TLS", ReplySettings.Tls.ALWAYS),
-                read.text("RAADSLAG_REPLY_IMAP_FOLDER", "INBOX"));
-        return Optional.of(new ReplySettings(address, host.isEmpty() ? Optional.empty() : Optional.of(imap), folder));
+        return Optional.of(new ReplySettings(address, mailbox, folder));
     }
 
     private record Reader(Map<String, String> env) {
