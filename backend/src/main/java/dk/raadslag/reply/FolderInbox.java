@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder of a demo that has no mail server: .eml files that are put there; those that were read go into one below. */
+/** A folder of a demo without a mail server: .eml files put there. Those that were read go into one below. */
 final class FolderInbox implements Inbox {
     private final Path folder;
     private final Path read;

@@ -28,7 +28,7 @@ final class ReplyListService {
     /** @param at when the person answered */
     record Answer(String name, Outcome answer, Instant at) {}
 
-    /** @param answers those that hold still: whoever said otherwise on the page since is not among them */
+    /** @param answers those that hold still, and none of people who have said otherwise on the page since */
     record Replies(List<Answer> answers, List<ReplyListStore.Unused> unused) {}
 
     Future<Replies> list(Actor actor, UUID meetingId) {

@@ -1,7 +1,6 @@
 package dk.raadslag.reply;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -31,6 +30,13 @@ final class StandingStore {
                         where meeting_id = $1 and (type = 'AttendanceSet' and payload->'line'->>'subject' = $3
                                                    or type = 'AttendanceRemoved')
                         order by version""")
+                .mapping(row -> new Change(
+                        row.getOffsetDateTime("at").toInstant(),
+                        row.getString("line"),
+                        row.getString("gone"),
+                        Boolean.TRUE.equals(row.getBoolean("away")),
+                        row.getBoolean("called"),
+                        row.getBoolean("by_calendar")))
                 .execute(Tuple.of(meetingId, personId, subject))
                 .map(rows -> {
                     Course course = new Course();
@@ -39,20 +45,20 @@ final class StandingStore {
                 });
     }
 
+    /** A line of this person was written, or a line that is {@code gone} was removed, of this person or another. */
+    private record Change(Instant at, String line, String gone, boolean away, boolean called, boolean byCalendar) {}
+
     /** What became of one person's lines, event by event. */
     private static final class Course {
         private final Set<String> lines = new HashSet<>();
         private boolean away;
         private Instant changed;
 
-        void then(Row row) {
-            String gone = row.getString("gone");
-            boolean nowAway = gone == null && row.getBoolean("away");
-            boolean ofOther = gone != null && !lines.remove(gone);
-            if (ofOther) return;
-            boolean calledIn = gone == null && lines.add(row.getString("line")) && row.getBoolean("called");
-            if ((nowAway != away || calledIn) && !row.getBoolean("by_calendar"))
-                changed = row.getOffsetDateTime("at").toInstant();
+        void then(Change change) {
+            if (change.gone() != null && !lines.remove(change.gone())) return;
+            boolean nowAway = change.gone() == null && change.away();
+            boolean calledIn = change.gone() == null && lines.add(change.line()) && change.called();
+            if ((nowAway != away || calledIn) && !change.byCalendar()) changed = change.at();
             away = nowAway;
         }
     }
