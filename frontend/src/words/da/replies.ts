@@ -10,6 +10,7 @@ export const words = {
     unusedHint:
       'Brevets tekst gemmes ikke her. Læs det i postkassen, og skriv selv et afbud, hvis det er det, der står.',
     noSubject: 'Uden emne',
+    at: (day: string, clock: string) => `${day} kl. ${clock}`,
     from: (sender: string, when: string) => `${sender || 'Ukendt afsender'} · ${when}`,
     sentTo: (name: string) => `Sendt på invitationen til ${name}.`,
     otherMeeting: 'Brevet siger ikke, hvilket møde det handler om.',

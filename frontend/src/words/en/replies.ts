@@ -11,6 +11,7 @@ export const words: Words = {
     unusedHint:
       'The words of the letter are not kept here. Read it in the mailbox, and enter an apology if that is what it says.',
     noSubject: 'No subject',
+    at: (day, clock) => `${day} at ${clock}`,
     from: (sender, when) => `${sender || 'Unknown sender'} · ${when}`,
     sentTo: (name) => `Sent in reply to the invitation to ${name}.`,
     otherMeeting: 'The letter does not say which meeting it is about.',

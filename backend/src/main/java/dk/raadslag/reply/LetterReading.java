@@ -34,10 +34,14 @@ final class LetterReading {
         "To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "Apparently-To"
     };
 
-    private final Session session = Session.getInstance(new Properties());
+    private final Session session;
     private final ReplyTokens tokens;
 
     LetterReading(ReplyTokens tokens) {
+        Properties properties = new Properties();
+        // Many programs write headers in UTF-8 as they are (RFC 6532).
+        properties.put("mail.mime.allowutf8", "true");
+        this.session = Session.getInstance(properties);
         this.tokens = tokens;
     }
 

@@ -70,6 +70,9 @@ class LetterReadingTest {
         assertThat(letter.fault()).isEqualTo(Outcome.NO_CALENDAR);
         assertThat(letter.sender()).isEqualTo("anna@example.org");
         assertThat(letter.subject()).isEqualTo("Kommer senere Bcc: alle");
+        assertThat(read(letter("From: Anna Bæk <anna@example.org>\nSubject: Desværre på ferie", "Hej"))
+                        .subject())
+                .isEqualTo("Desværre på ferie");
     }
 
     @ParameterizedTest
