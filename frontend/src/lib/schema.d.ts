@@ -1599,6 +1599,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A screen says that it is here, and hears what to show
+         * @description Without a login. A new one is given a secret, which only it has, and a code to show; it asks again every few seconds, and hears another code every three minutes. Once the code was typed at a meeting's desk it hears which meeting it may show: then the secret, as `screen.` and itself in place of a token in `hello`, opens the socket for that meeting, read only, and nothing else anywhere. The answer to a secret that has ended, or that nobody knows, is `ended`. One address may ask for so many new ones (`too-many`).
+         */
+        post: operations["screenIsHere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the screen shows */
+                code: components["parameters"]["screenCode"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Which screen shows this code (the secretariat of any body)
+         * @description Refused with `bad-screen-code` when none does, and with `too-many` after many wrong ones of the same person.
+         */
+        get: operations["findScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The screens that are let into the meeting (secretariat) */
+        get: operations["getScreens"];
+        put?: never;
+        /**
+         * Let the screen that shows this code into the meeting (secretariat)
+         * @description From when the agenda is sent out until the meeting ends (`screen-closed`). A code lets in once (`bad-screen-code`). It counts for this meeting alone, for at most a day.
+         */
+        post: operations["letScreenIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/screens/{screenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                screenId: components["parameters"]["screenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End what a screen shows (secretariat) */
+        delete: operations["endScreen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{itemId}/vote": {
         parameters: {
             query?: never;
@@ -3979,6 +4065,29 @@ export interface components {
             comments: components["schemas"]["NullableDay"];
             remarks: components["schemas"]["NullableDay"];
         };
+        /** @description When something is to happen, as exactly as people know it */
+        FuzzyDate: {
+            /** Format: date */
+            day: string;
+        } | {
+            /** @description e.g. 2022-12 */
+            month: string;
+            /** @description Until the 10th, the 20th, the end; null for all of it */
+            part: ("primo" | "medio" | "ultimo") | null;
+        } | {
+            quarter: string;
+        } | {
+            /** @description Of a year */
+            half: string;
+        } | {
+            /** @description A winter has the year in which it begins */
+            season: string;
+        } | {
+            meeting: components["schemas"]["Id"];
+        } | {
+            /** @description The body whose next meeting it is */
+            next: string;
+        };
         NextItem: {
             id: components["schemas"]["Id"];
             title: components["schemas"]["Title"];
@@ -4209,6 +4318,72 @@ export interface components {
                 name: string | null;
                 /** @description False when nothing in it says which meeting it is about */
                 ofMeeting: boolean;
+            }[];
+        };
+        /** @description What the browser says that it is; no proof */
+        ScreenDevice: {
+            /** @enum {string} */
+            browser: "chrome" | "edge" | "firefox" | "safari" | "other";
+            /** @enum {string} */
+            system: "windows" | "mac" | "linux" | "android" | "ios" | "other";
+        };
+        ScreenTold: {
+            /** @enum {string} */
+            state: "waiting" | "let-in" | "ended";
+            /** @description Only for a new one */
+            secret: string | null;
+            /** @description To show from now on; null when the one that it shows goes on */
+            code: components["schemas"]["ScreenCode"] | null;
+            /** @description The meeting that it was let into */
+            meetingId: components["schemas"]["Id"] | null;
+            /** @description The code to register with, while there is one */
+            arrival: components["schemas"]["ArrivalCode"] | null;
+        };
+        ScreenCode: {
+            code: string;
+            /** @description Side of the QR code in modules; it says /sal/ind/{code} */
+            size: number;
+            /** @description Of an SVG path that fills its dark modules, each 1 by 1 */
+            path: string;
+        };
+        AskingScreen: {
+            device: components["schemas"]["ScreenDevice"];
+            /**
+             * Format: date-time
+             * @description When the screen was opened
+             */
+            asked: string;
+            /** @description Where the asker may let it in; those that run first */
+            meetings: {
+                id: components["schemas"]["Id"];
+                body: string;
+                /** @description Danish local time */
+                start: string;
+                /** @description It runs now */
+                live: boolean;
+            }[];
+        };
+        Screens: {
+            /** @description Of the topic `screens` of the meeting */
+            seq: number;
+            /** @description In the order in which they were let in */
+            screens: {
+                id: components["schemas"]["Id"];
+                device: components["schemas"]["ScreenDevice"];
+                /** Format: date-time */
+                letIn: string;
+                /** @description Name of the person */
+                letInBy: string;
+                /**
+                 * Format: date-time
+                 * @description About when it was last here
+                 */
+                seen: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends at the latest
+                 */
+                until: string;
             }[];
         };
         VoteCommand: {
@@ -5067,6 +5242,9 @@ export interface components {
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
+        screenId: components["schemas"]["Id"];
+        /** @description What the screen shows */
+        screenCode: string;
         importId: components["schemas"]["Id"];
         fileId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
@@ -7224,6 +7402,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    screenIsHere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it was given; null for a new one */
+                    secret: string | null;
+                    /** @description What it shows; null when it shows none */
+                    code: string | null;
+                    device: components["schemas"]["ScreenDevice"];
+                    /** @description Where the browser has this page from */
+                    origin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What to show */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenTold"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the screen shows */
+                code: components["parameters"]["screenCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingScreen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letScreenIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The screens after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                screenId: components["parameters"]["screenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screens after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screens"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -54,6 +54,7 @@ import dk.raadslag.push.PushFeature;
 import dk.raadslag.reading.ReadingFeature;
 import dk.raadslag.reply.ReplyAddresses;
 import dk.raadslag.reply.ReplyFeature;
+import dk.raadslag.screen.ScreenFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
@@ -158,6 +159,7 @@ public final class App extends VerticleBase {
                 epochs::id,
                 config.texts().packAfter());
         AttendanceFeature attendance = new AttendanceFeature(base, meetings, seated);
+        ScreenFeature screens = new ScreenFeature(base, meetings, attendance.arrivals(), logins);
         MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated, named, alerts);
         RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
         replies = new ReplyFeature(
@@ -193,6 +195,7 @@ public final class App extends VerticleBase {
                 calendar,
                 life,
                 attendance,
+                screens,
                 minutes,
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
@@ -207,8 +210,14 @@ public final class App extends VerticleBase {
                 replies,
                 mail);
 
-        LiveSockets sockets =
-                new LiveSockets(vertx, base.jobs(), meetings.rooms(), meetings.topics(), logins.tokens(), epochs::id);
+        LiveSockets sockets = new LiveSockets(
+                vertx,
+                base.jobs(),
+                meetings.rooms(),
+                meetings.topics(),
+                logins.tokens(),
+                screens.sockets()::actor,
+                epochs::id);
         logins.onEnded(sockets::endLogins);
         logins.onEnded(texts.sockets()::endLogins);
         epochs.onChange(stores.cache()::forget);

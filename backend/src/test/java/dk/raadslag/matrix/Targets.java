@@ -36,6 +36,8 @@ final class Targets {
             }
             case "an expert" -> expert(scene);
             case "the code" -> code(scene);
+            case "a screen" -> scene.ids.put("code", Screens.asking(scene.api).code());
+            case "a shown screen" -> Screens.shown(scene);
             case "minutes" -> scene.ids.put("kind", "minutes");
             case "agenda" -> scene.ids.put("kind", "agenda");
             case "own feed" -> feed(scene);
