@@ -87,7 +87,7 @@ class TopicsMatrixTest extends MatrixTest {
         String id =
                 switch (topic) {
                     case "meetings", "today", "alerts" -> "all";
-                    case "rounds" -> meeting;
+                    case "rounds", "screens" -> meeting;
                     case "import" -> importId();
                     case "round" -> round == null ? UUID.randomUUID().toString() : round;
                     default -> throw new AssertionError("no such topic: " + topic);
