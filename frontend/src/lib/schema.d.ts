@@ -1560,6 +1560,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What calendars answered, and the letters that brought no answer (secretariat); both empty without a mailbox to read */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/replies/{replyId}/put-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                replyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a letter that brought no answer no more (secretariat) */
+        post: operations["putAwayReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/screens": {
         parameters: {
             query?: never;
@@ -3348,6 +3387,8 @@ export interface components {
             uploadMaxMb: number;
             /** @description Demo users exist */
             demo: boolean;
+            /** @description Calendars can answer to the meeting in a letter, and what they answer is read */
+            calendarReplies: boolean;
             /** @description The organisation's own pages that ours lead to, and whom ours name; null where there is none */
             pages: {
                 /** @description Of its accessibility statement */
@@ -3402,10 +3443,10 @@ export interface components {
         };
         Card: {
             /**
-             * @description meeting-live, vote, called-in, procedure, approve-minutes, minutes-sent, round, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
+             * @description meeting-live, vote, called-in, procedure, approve-minutes, minutes-sent, round, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused, unused-replies: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
              * @enum {string}
              */
-            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "approve-minutes" | "minutes-sent" | "round" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "own-meeting" | "meeting" | "decision";
+            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "approve-minutes" | "minutes-sent" | "round" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "unused-replies" | "own-meeting" | "meeting" | "decision";
             /**
              * @description Where on the page it stands
              * @enum {string}
@@ -3479,10 +3520,10 @@ export interface components {
         Alert: {
             id: components["schemas"]["Id"];
             /**
-             * @description comment-answered is an answer or a decision. follow-up-given: a decision asks the viewer to do something; until: due. round-…: until is the deadline. minutes-sent: until is the last day for remarks.
+             * @description calendar-reply: the answer of the viewer's calendar has been taken. comment-answered is an answer or a decision. follow-up-given: a decision asks the viewer to do something; until: due. round-…: until is the deadline. minutes-sent: until is the last day for remarks.
              * @enum {string}
              */
-            kind: "agenda-sent" | "agenda-revised" | "meeting-moved" | "meeting-cancelled" | "substitute-called" | "substitute-released" | "minutes-sent" | "minutes-approved" | "procedure-opened" | "round-opened" | "round-extended" | "round-version" | "round-ends" | "comment-answered" | "remark-answered" | "follow-up-given" | "follow-up-due";
+            kind: "agenda-sent" | "agenda-revised" | "meeting-moved" | "meeting-cancelled" | "substitute-called" | "substitute-released" | "calendar-reply" | "minutes-sent" | "minutes-approved" | "procedure-opened" | "round-opened" | "round-extended" | "round-version" | "round-ends" | "comment-answered" | "remark-answered" | "follow-up-given" | "follow-up-due";
             /**
              * Format: date-time
              * @description When it last happened
@@ -4249,6 +4290,35 @@ export interface components {
         };
         Position: {
             position: number;
+        };
+        Replies: {
+            /** @description Those that hold still, to the meeting's present time */
+            answers: {
+                name: string;
+                /** @enum {string} */
+                answer: "accepted" | "declined" | "tentative";
+                /** Format: date-time */
+                at: string;
+            }[];
+            unused: {
+                id: components["schemas"]["Id"];
+                /** @description Whom the letter says it is from */
+                sender: string;
+                subject: string;
+                /**
+                 * Format: date-time
+                 * @description As the letter says
+                 */
+                sent: string | null;
+                /** Format: date-time */
+                read: string;
+                /** @enum {string} */
+                why: "no-calendar" | "automatic" | "bounce" | "unreadable" | "too-large" | "not-a-reply" | "counter" | "delegated" | "no-address" | "unknown-address" | "other-meeting" | "other-person" | "moved" | "cancelled" | "over" | "present" | "substitute-present" | "no-seat" | "refused" | "failed";
+                /** @description The person who was asked at the address that it was sent to */
+                name: string | null;
+                /** @description False when nothing in it says which meeting it is about */
+                ofMeeting: boolean;
+            }[];
         };
         /** @description What the browser says that it is; no proof */
         ScreenDevice: {
@@ -7287,6 +7357,53 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answers by name and the letters with the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putAwayReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                replyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is put away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

@@ -39,6 +39,7 @@ export const words = {
               'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
               'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender.',
               'Brevet om et møde, du ventes til, har mødet med til din kalender. Flyttes eller aflyses det, kommer der et nyt brev, som retter det.',
+              'Har aftalen knapper til at svare, så bliver nej til et afbud, og ja betyder, at du er ventet. En stedfortræder indkaldes kun på mødets side.',
             ],
           },
           {
@@ -102,6 +103,7 @@ export const words = {
             lines: [
               'Åbn salens skærm ved “Deltagere”, og tryk “Start mødet”. “Alle til stede” registrerer alle på én gang.',
               'Skærmen i salen behøver ikke være logget ind: åbn Rådslags adresse med /sal efter på den, tryk “Tilslut en skærm” ved “Deltagere”, og skriv den kode, den viser. Den viser aldrig indholdet af lukkede punkter. “Luk skærmen” afslutter det.',
+              '“Deltagere” viser også svar fra kalendere, og breve, der ikke kunne bruges som svar. Læs dem i postkassen.',
               '“Åbn punkt”, vælg en formulering med et tal, ret den, og tryk “Afslut punkt og gå videre”. Hvert trin har en tast; “?” viser dem.',
               'Det, du lige gjorde, kan fortrydes. Med Ctrl+K finder du et punkt, en person eller en handling ved nogle få bogstaver.',
               'Forsvinder nettet, så skriv videre. Ordene ligger på enheden og sendes, når forbindelsen er der igen.',

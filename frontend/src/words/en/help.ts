@@ -28,6 +28,7 @@ export const words: Words = {
               'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
               'At “Calendar” you can subscribe, so that all meetings are in your own calendar.',
               'The letter about a meeting you are expected at brings the meeting for your calendar. If it is moved or cancelled, a new letter puts that right.',
+              'If the appointment has buttons to reply, no becomes an apology, and yes means that you are expected. A substitute is called in only on the page of the meeting.',
             ],
           },
           {
@@ -91,6 +92,7 @@ export const words: Words = {
             lines: [
               'Open the room’s screen at “Participants”, and press “Start the meeting”. “All present” registers everybody at once.',
               'The screen in the room need not be logged in: open the address of Rådslag with /sal behind it there, press “Connect a screen” at “Participants”, and type the code that it shows. It never shows the content of closed items. “Close the screen” ends it.',
+              '“Participants” also shows the replies from calendars, and letters that could not be used as replies. Read these in the mailbox.',
               '“Open item”, choose a phrase by its digit, correct it, and press “Finish item and go on”. Each step has a key; “?” shows them.',
               'What you have just done can be undone. Ctrl+K finds an item, a person or an act by a few letters.',
               'If the line goes, write on. The words are on the device, and are sent when the connection is back.',

@@ -52,6 +52,8 @@ import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.preview.PreviewRoutes;
 import dk.raadslag.push.PushFeature;
 import dk.raadslag.reading.ReadingFeature;
+import dk.raadslag.reply.ReplyAddresses;
+import dk.raadslag.reply.ReplyFeature;
 import dk.raadslag.screen.ScreenFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
@@ -78,6 +80,7 @@ public final class App extends VerticleBase {
     private Database db;
     private HttpServer server;
     private Operations.Running operations;
+    private ReplyFeature replies;
 
     public App(Config config, Clock clock) {
         this(config, clock, Jobs::new);
@@ -133,6 +136,7 @@ public final class App extends VerticleBase {
                                 known,
                                 config.url(),
                                 config.mail().from(),
+                                new ReplyAddresses(config.mail().replies()),
                                 clock),
                         new RoundNotices(mail.post(), alerts, config.url(), clock),
                         new MinutesNotices(alerts, named),
@@ -158,6 +162,8 @@ public final class App extends VerticleBase {
         ScreenFeature screens = new ScreenFeature(base, meetings, attendance.arrivals(), logins);
         MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated, named, alerts);
         RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
+        replies = new ReplyFeature(
+                base, meetings, seated, roles, alerts, config.mail().replies());
         TodayFeature today = new TodayFeature(
                 base,
                 meetings.topics(),
@@ -168,6 +174,7 @@ public final class App extends VerticleBase {
                 comments.cards(),
                 life.cards(),
                 new LetterCards(seats, mail.letters(), known),
+                replies.cards(),
                 calendar.cards());
         meetings.rooms().onNews(changed -> today.news());
         AlertFeature told = new AlertFeature(
@@ -200,6 +207,7 @@ public final class App extends VerticleBase {
                 papers,
                 new ReadingFeature(base, meetings, seats),
                 new SearchFeature(base, meetings, found),
+                replies,
                 mail);
 
         LiveSockets sockets = new LiveSockets(
@@ -258,6 +266,11 @@ public final class App extends VerticleBase {
     /** The port of health and metrics. */
     public int operationsPort() {
         return operations.server().actualPort();
+    }
+
+    /** What takes the answers of calendars. */
+    ReplyFeature replies() {
+        return replies;
     }
 
     /** Accepts no new connections; sockets move to another process, and work in progress has some seconds to end. */

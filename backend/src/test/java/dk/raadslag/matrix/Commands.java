@@ -124,6 +124,7 @@ final class Commands {
             case "depart",
                     "callSubstitute",
                     "withdrawApology",
+                    "putAwayReply",
                     "removeSpeaker",
                     "giveFloor",
                     "approveMinutes",

@@ -41,6 +41,7 @@ final class Targets {
             case "minutes" -> scene.ids.put("kind", "minutes");
             case "agenda" -> scene.ids.put("kind", "agenda");
             case "own feed" -> feed(scene);
+            case "a letter" -> letter(scene);
             case "an import" -> imported(scene);
             default -> scene.about(what);
         }
@@ -61,6 +62,19 @@ final class Targets {
                 "sekretariat",
                 "/api/rounds/" + scene.ids.get("roundId") + "/asked/" + admitted.getString("id"),
                 new JsonObject());
+    }
+
+    /** To the address that calendars answer to, without an answer in it. */
+    private static void letter(Scene scene) {
+        UUID letter = UUID.randomUUID();
+        scene.ids.put("replyId", letter.toString());
+        MatrixTest.SERVER.sql(
+                """
+                insert into reply_letter (id, key, read_at, sender, subject, meeting_id, outcome)
+                values (?, decode(replace(?::text, '-', ''), 'hex'), now(), 'anna@example.org', 'Hej', ?, 'no-calendar')""",
+                letter,
+                letter.toString(),
+                UUID.fromString(scene.meeting));
     }
 
     /** With one agenda in it that was read. */
