@@ -97,7 +97,7 @@ enum Typeface {
         return font;
     }
 
-    /** A font parsed once a thread: it takes as long as setting a page does, and no two threads may read one at once. */
+    /** Parsed once a thread: that takes as long as setting a page does, and no two threads may read one at once. */
     private static final class Parsed extends ThreadLocal<TrueTypeFont> {
         private final byte[] font;
 
