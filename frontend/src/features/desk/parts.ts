@@ -17,6 +17,7 @@ export const parts = {
   palette: () => import('./palette/Palette.svelte'),
   shortcuts: () => import('./Shortcuts.svelte'),
   speakers: () => import('./people/Speakers.svelte'),
+  plannedHere: () => import('./agenda/PlannedHere.svelte'),
   nextItems: () => import('./agenda/NextItems.svelte'),
   documents: () => import('../../ui/GetDocuments.svelte'),
   editions: () => import('../../ui/EditionList.svelte'),
