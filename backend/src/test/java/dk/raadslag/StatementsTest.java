@@ -232,7 +232,9 @@ class StatementsTest extends CourseTest {
                 .put("planned", new JsonObject().put("season", "2090-spring"))
                 .put("closed", false)
                 .put("internal", false);
-        did(api.post("sekretariat", "/api/bodies/kkr-midtjylland/planned", plan));
+        assertThat(api.post("sekretariat", "/api/bodies/kkr-midtjylland/planned", plan)
+                        .status())
+                .isEqualTo(201);
         return plan.getString("id");
     }
 

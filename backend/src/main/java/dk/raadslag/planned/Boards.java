@@ -19,8 +19,8 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
- * The long-term agenda of each region, and as a topic: its number is made of the very cards and meetings that its reader
- * sees, so that nothing else moves it.
+ * The long-term agenda of each region, and as a topic: its number is made of the very cards and meetings that its
+ * reader sees, so that nothing else moves it.
  */
 public final class Boards implements TopicSource {
     private static final String KIND = "planned";

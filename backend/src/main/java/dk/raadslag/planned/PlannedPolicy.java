@@ -5,8 +5,8 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.MeetingPolicy;
 
 /**
- * Everybody may read the long-term agenda, each as {@link PlannedSight} lets them. Only a body's secretariat plans; what
- * moves to the other body of the region needs both.
+ * Everybody may read the long-term agenda, each as {@link PlannedSight} lets them. Only a body's secretariat plans;
+ * what moves to the other body of the region needs both.
  */
 final class PlannedPolicy {
     private final MeetingPolicy meetings;

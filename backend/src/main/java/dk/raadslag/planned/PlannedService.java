@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Planning ahead: what is to come before a body, at a meeting or as exactly as people know it. What stands on a meeting's
- * next-meeting list changes there too, in the same transaction.
+ * Planning ahead: what is to come before a body, at a meeting or as exactly as people know it. What stands on a
+ * meeting's next-meeting list changes there too, in the same transaction.
  */
 public final class PlannedService {
     /** What is planned anew. @param sourceItemId what it came of, or null */
@@ -153,7 +153,7 @@ public final class PlannedService {
         Future<Long> on(SqlConnection conn, PlannedItem item);
     }
 
-    /** Locks the meeting that lists it, then itself; so does whoever changes that list. */
+    /** Locks the meeting that lists it, then itself, in the order in which that list is changed too. */
     private Future<Long> change(Actor actor, UUID id, long seen, Work work) {
         return boards.read(conn -> store.get(conn, id))
                 .map(found -> policy.demandWrites(actor, found.orElseThrow(Refusal::unknown)))

@@ -9,9 +9,9 @@ import java.util.UUID;
 /**
  * What an audience sees of a planned item. Everything that leaves the server about one is made from what this returns.
  *
- * <p>Those who run the body's meetings see all. Others see what is neither internal nor dropped, a closed one only those
- * entitled to closed items, and note only those who follow the meetings. Whether it has become a draft item nobody else
- * learns: that there is a draft is not for them.
+ * <p>Those who run the body's meetings see all; dropped ones only those who write. Others see what is not internal, a
+ * closed one only those entitled to closed items, and its note only those who follow the meetings. Whether it has
+ * become a draft item nobody else learns: that there is a draft is not for them.
  */
 final class PlannedSight {
     /** What stood on a meeting's list a year ago and never came is history, which that meeting tells. */

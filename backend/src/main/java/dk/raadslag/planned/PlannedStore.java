@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * SQL of {@code planned_item}. Which meeting a planned item is for, and whether it has become an item, is found out when
- * it is read: so a meeting that is moved, cancelled or deleted, and an item that is removed, need nothing more.
+ * SQL of {@code planned_item}. Which meeting a planned item is for, and whether it has become an item, is found out
+ * when it is read: so a meeting that is moved, cancelled or deleted, and an item that is removed, need nothing more.
  */
 final class PlannedStore {
     private static final String ITEMS =

@@ -26,8 +26,7 @@ final class Play {
     private String round;
     private String comment;
     private String theirItem;
-    private String planned;
-    private long version;
+    private final Plans plans;
     /** The meeting as it was after each step: people who knew an id once know it still. */
     final List<JsonObject> known = new ArrayList<>();
 
@@ -36,6 +35,7 @@ final class Play {
         this.expert = expert;
         this.meeting = imported();
         this.home = meeting;
+        this.plans = new Plans(api, meeting);
         JsonObject first = Scene.items(as("sekretariat", meeting)).get(0);
         this.item = first.getString("id");
         this.text = first.getJsonObject("texts").getJsonObject("background").getString("id");
@@ -92,18 +92,6 @@ final class Play {
                         new JsonObject().put("words", words).put("base", 0)));
             case "highlight" ->
                 did(api.put("medlem", ofItem("highlights/" + UUID.randomUUID()), Requests.highlight(words)));
-            case "plan" -> plan(words, false, false);
-            case "plan closed" -> plan(words, true, false);
-            case "plan internally" -> plan(words, false, true);
-            case "show the plan" -> describePlan(words, false);
-            case "close the plan" -> describePlan(words, true);
-            case "drop the plan" -> dropPlan(true);
-            case "take the drop back" -> dropPlan(false);
-            case "take the plan" ->
-                did(api.post(
-                        "sekretariat",
-                        "/api/meetings/" + meeting + "/take-next-items",
-                        Scene.seen().put("section", 0)));
             case "begin" -> does("open");
             case "take the opening back" -> does("take-back");
             case "remove" -> does("remove");
@@ -119,7 +107,7 @@ final class Play {
                 did(api.put("sekretariat", ofItem("treated-by"), Scene.seen().put("itemId", theirItem)));
             case "carry nothing" ->
                 did(api.put("sekretariat", ofItem("treated-by"), Scene.seen().putNull("itemId")));
-            default -> throw new AssertionError("no such step: " + step);
+            default -> plans.step(step, words);
         }
     }
 
@@ -216,27 +204,6 @@ final class Play {
                 "sekretariat",
                 ofItem("done"),
                 Scene.seen().put("outcome", "approved").put("openNext", false)));
-    }
-
-    private void plan(String title, boolean closed, boolean internal) {
-        planned = Scene.random();
-        JsonObject plan = Commands.planned(title, closed, internal)
-                .put("id", planned)
-                .put("note", title)
-                .put("planned", new JsonObject().put("meeting", meeting));
-        did(api.post("sekretariat", "/api/bodies/kkr-midtjylland/planned", plan));
-        version = 1;
-    }
-
-    private void describePlan(String title, boolean closed) {
-        JsonObject words =
-                Commands.json("describePlanned", null).put("title", title).put("closed", closed);
-        did(api.put("sekretariat", "/api/planned/" + planned, words.put("version", version++)));
-    }
-
-    private void dropPlan(boolean dropped) {
-        JsonObject drop = new JsonObject().put("dropped", dropped).put("version", version++);
-        did(api.put("sekretariat", "/api/planned/" + planned + "/dropped", drop));
     }
 
     private void move() {
