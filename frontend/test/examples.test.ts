@@ -31,7 +31,7 @@ describe('examples of events', () => {
     const all = told.flatMap(({ to, ...what }) => to.map((audience) => ({ audience, ...what })));
 
     it(`${name} has an example for every audience`, () => {
-      const audiences = ['CHAIR', 'DIRECTOR', 'MEMBER', 'PUBLIC', 'SECRETARIAT', 'SUBSTITUTE'];
+      const audiences = ['CHAIR', 'DIRECTOR', 'MEMBER', 'PUBLIC', 'SCREEN', 'SECRETARIAT', 'SUBSTITUTE'];
       expect(all.map(({ audience }) => audience).sort()).toEqual(audiences);
     });
 

@@ -41,6 +41,8 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   alerts: true,
   bodies: true,
   verify: true,
+  asking: true,
+  connect: true,
   help: true,
   statement: true,
   privacy: true,

@@ -18,6 +18,8 @@ export const pages = {
   import: () => import('../features/imports/ImportPage.svelte'),
   search,
   decisions: search,
+  asking: () => import('../features/room/ScreenPage.svelte'),
+  connect: () => import('../features/screens/ConnectPage.svelte'),
   verify: () => import('../features/verify/VerifyPage.svelte'),
   help: () => import('../features/help/HelpPage.svelte'),
   statement: publicPage,
@@ -35,6 +37,7 @@ export const views = {
   follow: () => import('../features/follow/Follow.svelte'),
   round: () => import('./RoundPage.svelte'),
   screen: () => import('../features/room/RoomScreen.svelte'),
+  asking: pages.asking,
   runSheet: () => import('./RunSheetPage.svelte'),
   here: () => import('../features/arrival/Here.svelte'),
 };

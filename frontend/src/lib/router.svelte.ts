@@ -13,6 +13,9 @@ export type Route =
   /** What one was told of, by which mail one wishes to be told, and on which devices. */
   | { page: 'alerts'; by: '' | 'mail' | 'push' }
   | { page: 'verify' }
+  /** A screen that asks to be connected; and where its code leads the secretariat. */
+  | { page: 'asking' }
+  | { page: 'connect'; code: string }
   | { page: 'help' }
   /** The accessibility statement, and how personal data are treated. */
   | { page: 'statement' }
@@ -64,6 +67,9 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
+  if (first === 'sal' && id === undefined) return { page: 'asking' };
+  if (first === 'sal' && id === 'ind' && view !== undefined && part === undefined)
+    return { page: 'connect', code: view };
   if (first === 'sal' && id !== undefined && view === undefined)
     return { page: 'meeting', id: uuid.test(id) ? id : noMeeting, view: 'screen' };
   if (first === 'moede' && id !== undefined && view === 'runde') return roundOf(id, part, rest);

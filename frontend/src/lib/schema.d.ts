@@ -1560,6 +1560,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What calendars answered, and the letters that brought no answer (secretariat); both empty without a mailbox to read */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/replies/{replyId}/put-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                replyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a letter that brought no answer no more (secretariat) */
+        post: operations["putAwayReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A screen says that it is here, and hears what to show
+         * @description Without a login. A new one is given a secret, which only it has, and a code to show; it asks again every few seconds, and hears another code every three minutes. Once the code was typed at a meeting's desk it hears which meeting it may show: then the secret, as `screen.` and itself in place of a token in `hello`, opens the socket for that meeting, read only, and nothing else anywhere. The answer to a secret that has ended, or that nobody knows, is `ended`. One address may ask for so many new ones (`too-many`).
+         */
+        post: operations["screenIsHere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screens/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the screen shows */
+                code: components["parameters"]["screenCode"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Which screen shows this code (the secretariat of any body)
+         * @description Refused with `bad-screen-code` when none does, and with `too-many` after many wrong ones of the same person.
+         */
+        get: operations["findScreen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** The screens that are let into the meeting (secretariat) */
+        get: operations["getScreens"];
+        put?: never;
+        /**
+         * Let the screen that shows this code into the meeting (secretariat)
+         * @description From when the agenda is sent out until the meeting ends (`screen-closed`). A code lets in once (`bad-screen-code`). It counts for this meeting alone, for at most a day.
+         */
+        post: operations["letScreenIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/screens/{screenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                screenId: components["parameters"]["screenId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End what a screen shows (secretariat) */
+        delete: operations["endScreen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{itemId}/vote": {
         parameters: {
             query?: never;
@@ -3355,6 +3480,8 @@ export interface components {
             uploadMaxMb: number;
             /** @description Demo users exist */
             demo: boolean;
+            /** @description Calendars can answer to the meeting in a letter, and what they answer is read */
+            calendarReplies: boolean;
             /** @description The organisation's own pages that ours lead to, and whom ours name; null where there is none */
             pages: {
                 /** @description Of its accessibility statement */
@@ -3409,10 +3536,10 @@ export interface components {
         };
         Card: {
             /**
-             * @description meeting-live, vote, called-in, procedure, approve-minutes, minutes-sent, round, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
+             * @description meeting-live, vote, called-in, procedure, approve-minutes, minutes-sent, round, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused, unused-replies: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
              * @enum {string}
              */
-            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "approve-minutes" | "minutes-sent" | "round" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "own-meeting" | "meeting" | "decision";
+            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "approve-minutes" | "minutes-sent" | "round" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "unused-replies" | "own-meeting" | "meeting" | "decision";
             /**
              * @description Where on the page it stands
              * @enum {string}
@@ -3486,10 +3613,10 @@ export interface components {
         Alert: {
             id: components["schemas"]["Id"];
             /**
-             * @description comment-answered is an answer or a decision. follow-up-given: a decision asks the viewer to do something; until: due. round-…: until is the deadline. minutes-sent: until is the last day for remarks.
+             * @description calendar-reply: the answer of the viewer's calendar has been taken. comment-answered is an answer or a decision. follow-up-given: a decision asks the viewer to do something; until: due. round-…: until is the deadline. minutes-sent: until is the last day for remarks.
              * @enum {string}
              */
-            kind: "agenda-sent" | "agenda-revised" | "meeting-moved" | "meeting-cancelled" | "substitute-called" | "substitute-released" | "minutes-sent" | "minutes-approved" | "procedure-opened" | "round-opened" | "round-extended" | "round-version" | "round-ends" | "comment-answered" | "remark-answered" | "follow-up-given" | "follow-up-due";
+            kind: "agenda-sent" | "agenda-revised" | "meeting-moved" | "meeting-cancelled" | "substitute-called" | "substitute-released" | "calendar-reply" | "minutes-sent" | "minutes-approved" | "procedure-opened" | "round-opened" | "round-extended" | "round-version" | "round-ends" | "comment-answered" | "remark-answered" | "follow-up-given" | "follow-up-due";
             /**
              * Format: date-time
              * @description When it last happened
@@ -4255,6 +4382,101 @@ export interface components {
         };
         Position: {
             position: number;
+        };
+        Replies: {
+            /** @description Those that hold still, to the meeting's present time */
+            answers: {
+                name: string;
+                /** @enum {string} */
+                answer: "accepted" | "declined" | "tentative";
+                /** Format: date-time */
+                at: string;
+            }[];
+            unused: {
+                id: components["schemas"]["Id"];
+                /** @description Whom the letter says it is from */
+                sender: string;
+                subject: string;
+                /**
+                 * Format: date-time
+                 * @description As the letter says
+                 */
+                sent: string | null;
+                /** Format: date-time */
+                read: string;
+                /** @enum {string} */
+                why: "no-calendar" | "automatic" | "bounce" | "unreadable" | "too-large" | "not-a-reply" | "counter" | "delegated" | "no-address" | "unknown-address" | "other-meeting" | "other-person" | "moved" | "cancelled" | "over" | "present" | "substitute-present" | "no-seat" | "refused" | "failed";
+                /** @description The person who was asked at the address that it was sent to */
+                name: string | null;
+                /** @description False when nothing in it says which meeting it is about */
+                ofMeeting: boolean;
+            }[];
+        };
+        /** @description What the browser says that it is; no proof */
+        ScreenDevice: {
+            /** @enum {string} */
+            browser: "chrome" | "edge" | "firefox" | "safari" | "other";
+            /** @enum {string} */
+            system: "windows" | "mac" | "linux" | "android" | "ios" | "other";
+        };
+        ScreenTold: {
+            /** @enum {string} */
+            state: "waiting" | "let-in" | "ended";
+            /** @description Only for a new one */
+            secret: string | null;
+            /** @description To show from now on; null when the one that it shows goes on */
+            code: components["schemas"]["ScreenCode"] | null;
+            /** @description The meeting that it was let into */
+            meetingId: components["schemas"]["Id"] | null;
+            /** @description The code to register with, while there is one */
+            arrival: components["schemas"]["ArrivalCode"] | null;
+        };
+        ScreenCode: {
+            code: string;
+            /** @description Side of the QR code in modules; it says /sal/ind/{code} */
+            size: number;
+            /** @description Of an SVG path that fills its dark modules, each 1 by 1 */
+            path: string;
+        };
+        AskingScreen: {
+            device: components["schemas"]["ScreenDevice"];
+            /**
+             * Format: date-time
+             * @description When the screen was opened
+             */
+            asked: string;
+            /** @description Where the asker may let it in; those that run first */
+            meetings: {
+                id: components["schemas"]["Id"];
+                body: string;
+                /** @description Danish local time */
+                start: string;
+                /** @description It runs now */
+                live: boolean;
+            }[];
+        };
+        Screens: {
+            /** @description Of the topic `screens` of the meeting */
+            seq: number;
+            /** @description In the order in which they were let in */
+            screens: {
+                id: components["schemas"]["Id"];
+                device: components["schemas"]["ScreenDevice"];
+                /** Format: date-time */
+                letIn: string;
+                /** @description Name of the person */
+                letInBy: string;
+                /**
+                 * Format: date-time
+                 * @description About when it was last here
+                 */
+                seen: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends at the latest
+                 */
+                until: string;
+            }[];
         };
         VoteCommand: {
             question: string;
@@ -5175,6 +5397,9 @@ export interface components {
         /** @description As WishedId */
         wishedId: components["schemas"]["Id"];
         meetingId: components["schemas"]["Id"];
+        screenId: components["schemas"]["Id"];
+        /** @description What the screen shows */
+        screenCode: string;
         importId: components["schemas"]["Id"];
         fileId: components["schemas"]["Id"];
         itemId: components["schemas"]["Id"];
@@ -7288,6 +7513,186 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answers by name and the letters with the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replies"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putAwayReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                replyId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is put away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    screenIsHere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it was given; null for a new one */
+                    secret: string | null;
+                    /** @description What it shows; null when it shows none */
+                    code: string | null;
+                    device: components["schemas"]["ScreenDevice"];
+                    /** @description Where the browser has this page from */
+                    origin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What to show */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenTold"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the screen shows */
+                code: components["parameters"]["screenCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingScreen"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getScreens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    letScreenIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The screens after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                screenId: components["parameters"]["screenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screens after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screens"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

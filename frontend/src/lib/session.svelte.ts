@@ -46,6 +46,8 @@ class Session {
   pages = $state.raw<Pages>({ accessibility: null, privacy: null, contact: null });
   /** The largest file that may be uploaded. */
   uploadMaxMb = $state(50);
+  /** Calendars can answer to the meetings in letters. */
+  calendarReplies = $state(false);
   /** True when the login ended by itself while the page was open. */
   ended = $state(false);
   loginAway = $state(false);
@@ -110,6 +112,7 @@ class Session {
     // A server of the release before does not tell them.
     this.pages = (settings.value.pages as Pages | undefined) ?? this.pages;
     this.uploadMaxMb = settings.value.uploadMaxMb;
+    this.calendarReplies = settings.value.calendarReplies;
     await this.auth.start(settings.value.auth, () => (this.loginAway = this.auth.expected));
     this.loginAway = false;
     const left = this.auth.leftFrom();

@@ -25,6 +25,8 @@ class Live {
   /** Commands that wait for their event. */
   private readonly waiting = new Set<{ version: number; came: () => void }>();
   private onLoginEnded: () => void = () => undefined;
+  /** What is shown in place of a login, and what hears that it has ended; null for people. */
+  private screen: { token: string; onEnded: () => void } | null = null;
 
   /**
    * Connects; `token` gives the current access token.
@@ -35,7 +37,7 @@ class Live {
     this.onLoginEnded = onLoginEnded;
     this.socket = new LiveSocket({
       open: () => new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`) as unknown as Wire,
-      token,
+      token: () => (this.screen ? Promise.resolve(this.screen.token) : token()),
       heldVersion: () => this.version,
       heldViewer: () => this.state.meeting?.viewer,
       heldTexts: () => (this.state.meeting ? heldTexts(this.state.meeting) : {}),
@@ -46,6 +48,13 @@ class Live {
     const wake = () => document.visibilityState === 'visible' && this.socket?.wake();
     addEventListener('online', wake);
     document.addEventListener('visibilitychange', wake);
+  }
+
+  /** Looks as a screen that was connected to a meeting; null looks as the person or visitor again. */
+  asScreen(screen: { token: string; onEnded: () => void } | null): void {
+    if (screen?.token === this.screen?.token) return;
+    this.screen = screen;
+    this.anew();
   }
 
   /** Follows a meeting; forgets the earlier one first. Null follows none. */
@@ -139,7 +148,8 @@ class Live {
 
   private take(frame: ServerFrame): void {
     this.heard = serverDate();
-    if (frame.type === 'refused' && (frame.code === 'login-ended' || frame.code === 'bad-token')) this.onLoginEnded();
+    if (frame.type === 'refused' && (frame.code === 'login-ended' || frame.code === 'bad-token'))
+      (this.screen?.onEnded ?? this.onLoginEnded)();
     this.topics = afterFrame(this.topics, frame);
     if ('meeting' in frame && frame.meeting !== this.followed) return;
     if (isGap(this.state, frame)) return this.catchUp();

@@ -26,6 +26,8 @@ export interface Panels {
   roundsLeft: Snippet<[boolean, () => void]>;
   /** How many comments an item has that leaves the agenda. */
   itemRemarks: Snippet<[Meeting, Item]>;
+  /** The screens in the room that are connected to the meeting. */
+  screens: Snippet;
   /** Whether the person has read a paper. */
   paperRead: Snippet<[Attachment]>;
 }

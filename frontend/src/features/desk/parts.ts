@@ -16,6 +16,7 @@ export const parts = {
   paperOver: () => import('../../ui/paper/PaperOver.svelte'),
   palette: () => import('./palette/Palette.svelte'),
   shortcuts: () => import('./Shortcuts.svelte'),
+  replies: () => import('./people/CalendarReplies.svelte'),
   speakers: () => import('./people/Speakers.svelte'),
   plannedHere: () => import('./agenda/PlannedHere.svelte'),
   nextItems: () => import('./agenda/NextItems.svelte'),

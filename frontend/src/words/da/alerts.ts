@@ -54,6 +54,7 @@ export const words = {
       'meeting-cancelled': () => 'Mødet er aflyst',
       'substitute-called': () => 'Du er indkaldt som stedfortræder',
       'substitute-released': () => 'Du skal alligevel ikke møde som stedfortræder',
+      'calendar-reply': () => 'Svaret fra din kalender er modtaget',
       'minutes-sent': () => 'Referatet er sendt ud',
       'minutes-approved': () => 'Referatet er godkendt',
       'procedure-opened': ({ item }) => `Dit svar ventes i en skriftlig behandling: ${item}`,

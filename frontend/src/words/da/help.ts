@@ -39,6 +39,7 @@ export const words = {
               'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
               'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender. “Langtidsdagsorden” i menuen ☰ viser, hvilke sager der er på vej.',
               'Brevet om et møde, du ventes til, har mødet med til din kalender. Flyttes eller aflyses det, kommer der et nyt brev, som retter det.',
+              'Har aftalen knapper til at svare, så bliver nej til et afbud, og ja betyder, at du er ventet. En stedfortræder indkaldes kun på mødets side.',
             ],
           },
           {
@@ -102,6 +103,8 @@ export const words = {
             title: 'Mødet',
             lines: [
               'Åbn salens skærm ved “Deltagere”, og tryk “Start mødet”. “Alle til stede” registrerer alle på én gang.',
+              'Skærmen i salen behøver ikke være logget ind: åbn Rådslags adresse med /sal efter på den, tryk “Tilslut en skærm” ved “Deltagere”, og skriv den kode, den viser. Den viser aldrig indholdet af lukkede punkter. “Luk skærmen” afslutter det.',
+              '“Deltagere” viser også svar fra kalendere, og breve, der ikke kunne bruges som svar. Læs dem i postkassen.',
               '“Åbn punkt”, vælg en formulering med et tal, ret den, og tryk “Afslut punkt og gå videre”. Hvert trin har en tast; “?” viser dem.',
               'Det, du lige gjorde, kan fortrydes. Med Ctrl+K finder du et punkt, en person eller en handling ved nogle få bogstaver.',
               'Forsvinder nettet, så skriv videre. Ordene ligger på enheden og sendes, når forbindelsen er der igen.',
@@ -127,7 +130,7 @@ export const words = {
               'Formandskabet læser udkast til dagsordener og lukkede punkter.',
               'Under mødet åbner og afslutter du punkter, giver ordet fra talerlisten og sætter til afstemning. Sekretariatet skriver beslutningen.',
               '»Køreplan« på startsiden og ved mødet har punkterne i rækkefølge: hvornår hvert ventes, hvem der fremlægger, hvad der indstilles, hvornår mødet lukkes og åbnes igen, hvem der har meldt afbud, og dine egne noter. Den følger med, mens mødet er i gang, og kan udskrives.',
-              'Salens skærm viser alle det samme. Et lukket punkts indhold vises der kun, hvis nogen beder om det ved skærmen.',
+              'Salens skærm viser alle det samme. Et lukket punkts indhold vises der kun, hvis nogen, der selv må læse det, beder om det ved skærmen, og aldrig på en skærm uden login.',
             ],
           },
         ],

@@ -3,6 +3,16 @@ import { plural } from '../plural';
 
 export const words = {
   room: {
+    title: 'Skærm i salen',
+    askCode: 'Koden på denne skærm',
+    atDesk:
+      'Sekretariatet tilslutter skærmen: åbn mødet, vælg Deltagere og »Tilslut en skærm«, og skriv koden. Eller scan den med en telefon, der er logget ind.',
+    onlyRoom: 'Ingen logger ind her. Skærmen viser kun, hvad alle i salen må se.',
+    askAlt: 'QR-kode til at tilslutte skærmen med',
+    fetching: 'Koden hentes …',
+    away: 'Rådslag svarer ikke lige nu. Skærmen prøver igen af sig selv.',
+    many: 'Der er bedt om mange koder herfra. Skærmen prøver igen om lidt.',
+    fetchingMeeting: 'Mødet hentes …',
     register: 'Registrér dig her',
     hint: 'Scan koden med din telefon, og log ind. Så står du på deltagerlisten.',
     arrived: (n: number) => `${plural(n, 'person', 'personer')} er registreret`,

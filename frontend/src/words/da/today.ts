@@ -106,6 +106,10 @@ export const words = {
       'no-email': ({ count, who }) =>
         who ? `${who} har ingen e-mail` : `${plural(count, 'person', 'personer')} har ingen e-mail`,
       'letters-refused': ({ count, who }) => `Breve når ikke frem til ${who || plural(count, 'person', 'personer')}`,
+      'unused-replies': ({ count }) =>
+        count === 1
+          ? 'Et brev om mødet kunne ikke bruges som svar'
+          : `${count} breve om mødet kunne ikke bruges som svar`,
       'own-meeting': () => 'Møde',
       meeting: () => 'Møde',
       decision: ({ title }) => title,
@@ -133,6 +137,7 @@ export const words = {
       unfinished: 'Åbn mødet',
       'no-email': 'Se organet',
       'letters-refused': 'Se organet',
+      'unused-replies': 'Se deltagere',
       'own-meeting': 'Læs dagsordenen',
       meeting: 'Læs dagsordenen',
       decision: 'Læs beslutningen',

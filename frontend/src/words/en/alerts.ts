@@ -55,6 +55,7 @@ export const words: Words = {
       'meeting-cancelled': () => 'The meeting was cancelled',
       'substitute-called': () => 'You have been called in as a substitute',
       'substitute-released': () => 'You are no longer needed as a substitute',
+      'calendar-reply': () => 'The reply from your calendar has been received',
       'minutes-sent': () => 'The minutes were sent out',
       'minutes-approved': () => 'The minutes were approved',
       'procedure-opened': ({ item }) => `Your answer is awaited in a written procedure: ${item}`,

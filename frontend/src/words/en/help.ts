@@ -28,6 +28,7 @@ export const words: Words = {
               'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
               'At “Calendar” you can subscribe, so that all meetings are in your own calendar. “Long-term agenda” in the menu ☰ shows which matters are on their way.',
               'The letter about a meeting you are expected at brings the meeting for your calendar. If it is moved or cancelled, a new letter puts that right.',
+              'If the appointment has buttons to reply, no becomes an apology, and yes means that you are expected. A substitute is called in only on the page of the meeting.',
             ],
           },
           {
@@ -91,6 +92,8 @@ export const words: Words = {
             title: 'The meeting',
             lines: [
               'Open the room’s screen at “Participants”, and press “Start the meeting”. “All present” registers everybody at once.',
+              'The screen in the room need not be logged in: open the address of Rådslag with /sal behind it there, press “Connect a screen” at “Participants”, and type the code that it shows. It never shows the content of closed items. “Close the screen” ends it.',
+              '“Participants” also shows the replies from calendars, and letters that could not be used as replies. Read these in the mailbox.',
               '“Open item”, choose a phrase by its digit, correct it, and press “Finish item and go on”. Each step has a key; “?” shows them.',
               'What you have just done can be undone. Ctrl+K finds an item, a person or an act by a few letters.',
               'If the line goes, write on. The words are on the device, and are sent when the connection is back.',
@@ -116,7 +119,7 @@ export const words: Words = {
               'The chair reads drafts of agendas, and closed items.',
               'During the meeting you open and finish items, give the floor from the list of speakers, and call a vote. The secretariat writes the decision.',
               '“Run sheet” on the start page and at the meeting has the items in their order: when each is expected, who presents it, what is recommended, when the meeting is closed and open again, who sent apologies, and your own notes. It goes along while the meeting runs, and can be printed.',
-              'The room’s screen shows everybody the same. The content of a closed item is shown there only if somebody asks for it at the screen.',
+              'The room’s screen shows everybody the same. The content of a closed item is shown there only if somebody who may read it asks for it at the screen, and never on a screen without a login.',
             ],
           },
         ],

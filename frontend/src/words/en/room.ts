@@ -4,6 +4,16 @@ import type { Words } from '../da/room';
 
 export const words: Words = {
   room: {
+    title: 'Screen in the room',
+    askCode: 'The code on this screen',
+    atDesk:
+      'The secretariat connects the screen: open the meeting, choose Participants and “Connect a screen”, and type the code. Or scan it with a phone that is logged in.',
+    onlyRoom: 'Nobody logs in here. The screen shows only what everybody in the room may see.',
+    askAlt: 'QR code to connect the screen with',
+    fetching: 'Fetching the code …',
+    away: 'Rådslag does not answer right now. The screen tries again by itself.',
+    many: 'Many codes were asked for from here. The screen tries again in a moment.',
+    fetchingMeeting: 'Fetching the meeting …',
     register: 'Register here',
     hint: 'Scan the code with your phone and log in. Then you are on the list of participants.',
     arrived: (n) => `${plural(n, 'person', 'people')} registered`,

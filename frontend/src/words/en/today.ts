@@ -107,6 +107,10 @@ export const words: Words = {
       'no-email': ({ count, who }) =>
         who ? `${who} has no e-mail address` : `${plural(count, 'person has', 'people have')} no e-mail address`,
       'letters-refused': ({ count, who }) => `Letters do not reach ${who || plural(count, 'person', 'people')}`,
+      'unused-replies': ({ count }) =>
+        count === 1
+          ? 'A letter about the meeting could not be used as a reply'
+          : `${count} letters about the meeting could not be used as replies`,
       'own-meeting': () => 'Meeting',
       meeting: () => 'Meeting',
       decision: ({ title }) => title,
@@ -134,6 +138,7 @@ export const words: Words = {
       unfinished: 'Open the meeting',
       'no-email': 'See the body',
       'letters-refused': 'See the body',
+      'unused-replies': 'See participants',
       'own-meeting': 'Read the agenda',
       meeting: 'Read the agenda',
       decision: 'Read the decision',

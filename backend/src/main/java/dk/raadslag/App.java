@@ -53,6 +53,9 @@ import dk.raadslag.planned.PlannedFeature;
 import dk.raadslag.preview.PreviewRoutes;
 import dk.raadslag.push.PushFeature;
 import dk.raadslag.reading.ReadingFeature;
+import dk.raadslag.reply.ReplyAddresses;
+import dk.raadslag.reply.ReplyFeature;
+import dk.raadslag.screen.ScreenFeature;
 import dk.raadslag.search.Rows;
 import dk.raadslag.search.SearchFeature;
 import dk.raadslag.text.TextFeature;
@@ -78,6 +81,7 @@ public final class App extends VerticleBase {
     private Database db;
     private HttpServer server;
     private Operations.Running operations;
+    private ReplyFeature replies;
 
     public App(Config config, Clock clock) {
         this(config, clock, Jobs::new);
@@ -133,6 +137,7 @@ public final class App extends VerticleBase {
                                 known,
                                 config.url(),
                                 config.mail().from(),
+                                new ReplyAddresses(config.mail().replies()),
                                 clock),
                         new RoundNotices(mail.post(), alerts, config.url(), clock),
                         new MinutesNotices(alerts, named),
@@ -155,8 +160,11 @@ public final class App extends VerticleBase {
                 epochs::id,
                 config.texts().packAfter());
         AttendanceFeature attendance = new AttendanceFeature(base, meetings, seated);
+        ScreenFeature screens = new ScreenFeature(base, meetings, attendance.arrivals(), logins);
         MinutesFeature minutes = new MinutesFeature(base, meetings, life.items(), seated, named, alerts);
         RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
+        replies = new ReplyFeature(
+                base, meetings, seated, roles, alerts, config.mail().replies());
         TodayFeature today = new TodayFeature(
                 base,
                 meetings.topics(),
@@ -167,6 +175,7 @@ public final class App extends VerticleBase {
                 comments.cards(),
                 life.cards(),
                 new LetterCards(seats, mail.letters(), known),
+                replies.cards(),
                 calendar.cards());
         meetings.rooms().onNews(changed -> today.news());
         AlertFeature told = new AlertFeature(
@@ -188,6 +197,7 @@ public final class App extends VerticleBase {
                 new PlannedFeature(base, meetings),
                 life,
                 attendance,
+                screens,
                 minutes,
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
@@ -199,10 +209,17 @@ public final class App extends VerticleBase {
                 papers,
                 new ReadingFeature(base, meetings, seats),
                 new SearchFeature(base, meetings, found),
+                replies,
                 mail);
 
-        LiveSockets sockets =
-                new LiveSockets(vertx, base.jobs(), meetings.rooms(), meetings.topics(), logins.tokens(), epochs::id);
+        LiveSockets sockets = new LiveSockets(
+                vertx,
+                base.jobs(),
+                meetings.rooms(),
+                meetings.topics(),
+                logins.tokens(),
+                screens.sockets()::actor,
+                epochs::id);
         logins.onEnded(sockets::endLogins);
         logins.onEnded(texts.sockets()::endLogins);
         epochs.onChange(stores.cache()::forget);
@@ -251,6 +268,11 @@ public final class App extends VerticleBase {
     /** The port of health and metrics. */
     public int operationsPort() {
         return operations.server().actualPort();
+    }
+
+    /** What takes the answers of calendars. */
+    ReplyFeature replies() {
+        return replies;
     }
 
     /** Accepts no new connections; sockets move to another process, and work in progress has some seconds to end. */

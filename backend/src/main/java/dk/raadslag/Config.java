@@ -4,6 +4,7 @@ import dk.raadslag.account.Logins.Keycloak;
 import dk.raadslag.http.ClientAddress;
 import dk.raadslag.mail.SmtpSettings;
 import dk.raadslag.push.PushServices;
+import dk.raadslag.reply.ReplySettings;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
@@ -94,8 +95,13 @@ public record Config(
      * RAADSLAG_SMTP_USER and RAADSLAG_SMTP_PASSWORD (none: no login), RAADSLAG_SMTP_TLS none, starttls or always
      * (starttls), RAADSLAG_SMTP_FROM that letters come from (needed with a host). RAADSLAG_MAIL_FOLDER takes the
      * letters of a demo that has no mail server, as .eml files (none).
+     *
+     * @param replies where people's calendars answer to, and where that is read: RAADSLAG_REPLY_ADDRESS (none: they
+     *     cannot), RAADSLAG_REPLY_IMAP_HOST, RAADSLAG_REPLY_IMAP_PORT (993), RAADSLAG_REPLY_IMAP_USER,
+     *     RAADSLAG_REPLY_IMAP_PASSWORD, RAADSLAG_REPLY_IMAP_TLS none, starttls or always (always),
+     *     RAADSLAG_REPLY_IMAP_FOLDER (INBOX); or RAADSLAG_REPLY_FOLDER, from which a demo takes .eml files
      */
-    public record Mail(Optional<SmtpSettings> smtp, String folder) {
+    public record Mail(Optional<SmtpSettings> smtp, String folder, Optional<ReplySettings> replies) {
         /** The address that letters come from. */
         String from() {
             return smtp.map(SmtpSettings::from).orElse("raadslag@localhost");
@@ -226,29 +232,55 @@ public record Config(
                 read.number("RAADSLAG_SMTP_PORT", 587),
                 read.text("RAADSLAG_SMTP_USER", ""),
                 read.text("RAADSLAG_SMTP_PASSWORD", ""),
-                tls(read.text("RAADSLAG_SMTP_TLS", "starttls")),
+                read.oneOf("RAADSLAG_SMTP_TLS", SmtpSettings.Tls.STARTTLS),
                 read.text("RAADSLAG_SMTP_FROM", ""));
         String folder = read.text("RAADSLAG_MAIL_FOLDER", "");
-        if (host.isEmpty()) return new Mail(Optional.empty(), folder);
+        Optional<ReplySettings> replies = replies(read);
+        if (host.isEmpty()) return new Mail(Optional.empty(), folder, replies);
         if (!smtp.from().matches("[^@\\s]+@[^@\\s]+")) {
             throw new IllegalArgumentException("RAADSLAG_SMTP_FROM must be the e-mail address that letters come from");
         }
-        return new Mail(Optional.of(smtp), folder);
+        return new Mail(Optional.of(smtp), folder, replies);
     }
 
-    private static SmtpSettings.Tls tls(String value) {
-        try {
-            return SmtpSettings.Tls.valueOf(value.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
+    private static Optional<ReplySettings> replies(Reader read) {
+        String address = read.text("RAADSLAG_REPLY_ADDRESS", "");
+        String folder = read.text("RAADSLAG_REPLY_FOLDER", "");
+        ReplySettings.Imap imap = new ReplySettings.Imap(
+                read.text("RAADSLAG_REPLY_IMAP_HOST", ""),
+                read.number("RAADSLAG_REPLY_IMAP_PORT", 993),
+                read.text("RAADSLAG_REPLY_IMAP_USER", ""),
+                read.text("RAADSLAG_REPLY_IMAP_PASSWORD", ""),
+                read.oneOf("RAADSLAG_REPLY_IMAP_TLS", ReplySettings.Tls.ALWAYS),
+                read.text("RAADSLAG_REPLY_IMAP_FOLDER", "INBOX"));
+        if (address.isEmpty()) return Optional.empty();
+        if (!address.matches("[A-Za-z0-9._-]{1,24}@[A-Za-z0-9.-]+")) {
             throw new IllegalArgumentException(
-                    "RAADSLAG_SMTP_TLS must be none, starttls or always, not '" + value + "'");
+                    "RAADSLAG_REPLY_ADDRESS must be an e-mail address with at most 24 letters, digits, dots or dashes "
+                            + "before the @: something is added behind a plus sign");
         }
+        Optional<ReplySettings.Imap> mailbox = imap.host().isEmpty() ? Optional.empty() : Optional.of(imap);
+        if (mailbox.isEmpty() && folder.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "RAADSLAG_REPLY_ADDRESS needs RAADSLAG_REPLY_IMAP_HOST, where its letters are read");
+        }
+        return Optional.of(new ReplySettings(address, mailbox, folder));
     }
 
     private record Reader(Map<String, String> env) {
         String text(String name, String otherwise) {
             String value = env.get(name);
             return value == null || value.isBlank() ? otherwise : value.trim();
+        }
+
+        /** One word of an enum, in small letters. */
+        <T extends Enum<T>> T oneOf(String name, T otherwise) {
+            String value = text(name, otherwise.name());
+            try {
+                return Enum.valueOf(otherwise.getDeclaringClass(), value.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(name + " must be none, starttls or always, not '" + value + "'");
+            }
         }
 
         int number(String name, int otherwise) {

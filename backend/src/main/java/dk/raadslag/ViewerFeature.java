@@ -27,6 +27,8 @@ final class ViewerFeature implements Feature {
                 config.demo(),
                 "uploadMaxMb",
                 config.files().uploadMaxMb(),
+                "calendarReplies",
+                config.mail().replies().isPresent(),
                 "auth",
                 Map.of("url", auth.url(), "realm", auth.realm(), "clientId", auth.client()),
                 "pages",

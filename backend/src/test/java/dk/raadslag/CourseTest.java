@@ -35,10 +35,15 @@ public abstract class CourseTest {
 
     @BeforeEach
     protected void sendOut() {
-        api = SERVER.api();
+        api = server();
         if (isNew()) seat();
         id = imported();
         did(step("sekretariat", "publish"));
+    }
+
+    /** The server that is asked. */
+    protected Api server() {
+        return SERVER.api();
     }
 
     private String imported() {

@@ -106,7 +106,7 @@ public final class ServerExtension implements BeforeAllCallback, AfterAllCallbac
                 true,
                 new Config.Files(5),
                 new Config.Texts(30),
-                new Config.Mail(Optional.empty(), ""),
+                new Config.Mail(Optional.empty(), "", Optional.empty()),
                 new Config.Push(List.of("push.raadslag.example")),
                 new Config.Web("127.0.0.1", 0, List.of(), 1000),
                 new Config.OwnPages(null, null, null),

@@ -15,6 +15,7 @@ public enum Kind {
     MEETING_CANCELLED(Interest.MEETINGS, true),
     SUBSTITUTE_CALLED(Interest.MEETINGS, true),
     SUBSTITUTE_RELEASED(Interest.MEETINGS, true),
+    CALENDAR_REPLY(Interest.MEETINGS, true),
     MINUTES_SENT(Interest.MEETINGS, true),
     MINUTES_APPROVED(Interest.MINUTES, true),
     PROCEDURE_OPENED(Interest.MEETINGS, true),

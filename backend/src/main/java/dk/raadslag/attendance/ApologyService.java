@@ -35,23 +35,26 @@ public final class ApologyService {
      */
     public Future<MeetingSnapshot> apologize(
             Actor actor, UUID meetingId, UUID seatId, String note, boolean callSubstitute) {
-        return change(actor, meetingId, (attempt, seating) -> {
-            AttendancePolicy.requireFollower(attempt);
-            Attendance called = seating.calledIn(seatId).orElse(null);
-            if (called != null
-                    && Objects.equals(called.subject(), attempt.actor().subject())) {
-                return LineRules.set(beforeTheEnd(attempt), seating, away(called, note));
-            }
-            Seat seat = AttendancePolicy.seatOf(attempt, seating, seatId);
-            beforeTheEnd(attempt);
-            if (seat.holder() == null) throw new Refusal(Code.NO_HOLDER);
-            Attendance line = seating.holdersLine(seatId).orElseGet(() -> SeatRules.expected(seat));
-            List<Event> events = new ArrayList<>();
-            boolean says = line.group() != Group.APOLOGY || AttendanceService.blank(note) != null;
-            if (says) events.addAll(LineRules.set(attempt, seating, away(line, note)));
-            if (callSubstitute && called == null) events.addAll(call(attempt, seating.apologized(line), seat));
-            return events;
-        });
+        return change(
+                actor, meetingId, (attempt, seating) -> apologize(attempt, seating, seatId, note, callSubstitute));
+    }
+
+    /** The same for every way in which somebody says so. */
+    static List<Event> apologize(Attempt attempt, Seating seating, UUID seatId, String note, boolean callSubstitute) {
+        AttendancePolicy.requireFollower(attempt);
+        Attendance called = seating.calledIn(seatId).orElse(null);
+        if (called != null && Objects.equals(called.subject(), attempt.actor().subject())) {
+            return LineRules.set(beforeTheEnd(attempt), seating, away(called, note));
+        }
+        Seat seat = AttendancePolicy.seatOf(attempt, seating, seatId);
+        beforeTheEnd(attempt);
+        if (seat.holder() == null) throw new Refusal(Code.NO_HOLDER);
+        Attendance line = seating.holdersLine(seatId).orElseGet(() -> SeatRules.expected(seat));
+        List<Event> events = new ArrayList<>();
+        boolean says = line.group() != Group.APOLOGY || AttendanceService.blank(note) != null;
+        if (says) events.addAll(LineRules.set(attempt, seating, away(line, note)));
+        if (callSubstitute && called == null) events.addAll(call(attempt, seating.apologized(line), seat));
+        return events;
     }
 
     /** Calls in the seat's substitute, after its holder has sent apologies or left. */
@@ -70,25 +73,27 @@ public final class ApologyService {
 
     /** The holder comes after all: the substitute is released, and loses the rights that came with the call. */
     public Future<MeetingSnapshot> withdraw(Actor actor, UUID meetingId, UUID seatId) {
-        return change(actor, meetingId, (attempt, seating) -> {
-            AttendancePolicy.seatOf(attempt, seating, seatId);
-            beforeTheEnd(attempt);
-            Attendance line = seating.holdersLine(seatId)
-                    .filter(found -> found.group() == Group.APOLOGY)
-                    .orElseThrow(() -> new Refusal(Code.NO_APOLOGY));
-            List<Event> events = new ArrayList<>();
-            Attendance called = seating.calledIn(seatId).orElse(null);
-            if (called != null) release(called).ifPresent(events::add);
-            // A substitute who sends apologies too is not needed in the list any more.
-            seating.lines().stream()
-                    .filter(other -> seatId.equals(other.seatId())
-                            && other.insteadOf() != null
-                            && other.group() == Group.APOLOGY)
-                    .forEach(other -> events.add(new CourseEvent.AttendanceRemoved(other.id())));
-            Seating rest = called == null || called.left() ? seating : seating.without(called);
-            events.addAll(LineRules.set(attempt, rest, line.withGroup(Group.PARTICIPANT)));
-            return events;
-        });
+        return change(actor, meetingId, (attempt, seating) -> withdraw(attempt, seating, seatId));
+    }
+
+    /** The same for every way in which somebody says so. */
+    static List<Event> withdraw(Attempt attempt, Seating seating, UUID seatId) {
+        AttendancePolicy.seatOf(attempt, seating, seatId);
+        beforeTheEnd(attempt);
+        Attendance line = seating.holdersLine(seatId)
+                .filter(found -> found.group() == Group.APOLOGY)
+                .orElseThrow(() -> new Refusal(Code.NO_APOLOGY));
+        List<Event> events = new ArrayList<>();
+        Attendance called = seating.calledIn(seatId).orElse(null);
+        if (called != null) release(called).ifPresent(events::add);
+        // A substitute who sends apologies too is not needed in the list any more.
+        seating.lines().stream()
+                .filter(other ->
+                        seatId.equals(other.seatId()) && other.insteadOf() != null && other.group() == Group.APOLOGY)
+                .forEach(other -> events.add(new CourseEvent.AttendanceRemoved(other.id())));
+        Seating rest = called == null || called.left() ? seating : seating.without(called);
+        events.addAll(LineRules.set(attempt, rest, line.withGroup(Group.PARTICIPANT)));
+        return events;
     }
 
     private static List<Event> call(Attempt attempt, Seating seating, Seat seat) {
@@ -119,7 +124,7 @@ public final class ApologyService {
         return line.withGroup(Group.APOLOGY).withApologyNote(AttendanceService.blank(note));
     }
 
-    private static Attempt beforeTheEnd(Attempt attempt) {
+    static Attempt beforeTheEnd(Attempt attempt) {
         MeetingStatus status = attempt.whole().status();
         if (status.isAtLeast(MeetingStatus.ENDED)) throw new Refusal(Code.MEETING_OVER);
         if (status == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED);

@@ -16,6 +16,7 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** "Jeg er her" and "jeg går": people register themselves; until the meeting begins, with the code in the room. */
@@ -47,13 +48,25 @@ public final class ArrivalService {
         return meetings.facts(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().runs()) throw Refusal.forbidden(actor);
             requireOpen(meeting);
-            return db.read(keys::key).map(key -> {
-                Instant now = clock.instant();
-                String code = new ArrivalCodes(key).of(meetingId, now);
-                String link = origin + "/moede/" + meetingId + "/her/" + code;
-                QrCode qr = QrCode.of(link);
-                return new Shown(code, link, ArrivalCodes.next(now), qr.size(), qr.path());
-            });
+            return shown(meetingId, origin);
+        });
+    }
+
+    /** The same for a screen that was let into the meeting; empty when there is none now. */
+    public Future<Optional<Shown>> onScreen(Actor screen, UUID meetingId, String origin) {
+        return meetings.known(screen, meetingId)
+                .compose(meeting -> meeting.filter(ArrivalService::isOpen).isPresent()
+                        ? shown(meetingId, origin).map(Optional::of)
+                        : Future.succeededFuture(Optional.empty()));
+    }
+
+    private Future<Shown> shown(UUID meetingId, String origin) {
+        return db.read(keys::key).map(key -> {
+            Instant now = clock.instant();
+            String code = new ArrivalCodes(key).of(meetingId, now);
+            String link = origin + "/moede/" + meetingId + "/her/" + code;
+            QrCode qr = QrCode.of(link);
+            return new Shown(code, link, ArrivalCodes.next(now), qr.size(), qr.path());
         });
     }
 
@@ -130,7 +143,10 @@ public final class ArrivalService {
     }
 
     private static void requireOpen(MeetingSnapshot meeting) {
-        boolean open = meeting.status() == MeetingStatus.PUBLISHED || meeting.status() == MeetingStatus.LIVE;
-        if (!open) throw new Refusal(Code.ARRIVAL_CLOSED);
+        if (!isOpen(meeting)) throw new Refusal(Code.ARRIVAL_CLOSED);
+    }
+
+    private static boolean isOpen(MeetingSnapshot meeting) {
+        return meeting.status() == MeetingStatus.PUBLISHED || meeting.status() == MeetingStatus.LIVE;
     }
 }

@@ -28,6 +28,11 @@ public final class AttendanceFeature implements Feature {
         AttendanceRoutes.mount(api, attendance, rollCall, arrivals, apologies, speakers);
     }
 
+    /** The code to register with. */
+    public ArrivalService arrivals() {
+        return arrivals;
+    }
+
     /** What the list of participants says on the start page. */
     public CardSource cards() {
         return new AttendanceCards();

@@ -11,9 +11,9 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param size side in modules, without a margin
  * @param path of an SVG path that fills the dark modules, each 1 by 1
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
     /** @param words its content, at most some hundred characters */
-    static QrCode of(String words) {
+    public static QrCode of(String words) {
         try {
             ByteMatrix matrix = Encoder.encode(words, ErrorCorrectionLevel.M).getMatrix();
             StringBuilder path = new StringBuilder();

@@ -53,9 +53,33 @@ public final class SeatedChanges {
 
     private Future<MeetingSnapshot> change(
             Actor actor, UUID meetingId, long seen, Function<List<Seat>, MeetingChanges.UseCase> useCase) {
-        return db.transaction(conn -> seats(conn, meetingId)
-                        .compose(known -> changes.within(conn, actor, meetingId, seen, useCase.apply(known))))
+        return db.transaction(conn -> within(conn, actor, meetingId, seen, useCase))
                 .onSuccess(after -> changes.told(meetingId));
+    }
+
+    private Future<MeetingSnapshot> within(
+            SqlConnection conn,
+            Actor actor,
+            UUID meetingId,
+            long seen,
+            Function<List<Seat>, MeetingChanges.UseCase> useCase) {
+        return seats(conn, meetingId)
+                .compose(known -> changes.within(conn, actor, meetingId, seen, useCase.apply(known)));
+    }
+
+    /** Within the caller's transaction; the caller calls {@link #told} after its commit. */
+    Future<MeetingSnapshot> within(SqlConnection conn, Actor actor, UUID meetingId, UseCase useCase) {
+        return within(
+                conn,
+                actor,
+                meetingId,
+                MeetingChanges.WHATEVER_WAS_SEEN,
+                known -> attempt -> useCase.apply(attempt, Seating.of(known, attempt.whole())));
+    }
+
+    /** A change of this meeting is committed. */
+    void told(UUID meetingId) {
+        changes.told(meetingId);
     }
 
     /** The same for the meeting of an item; fails with {@code unknown} when there is no such item. */

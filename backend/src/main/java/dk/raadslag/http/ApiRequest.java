@@ -16,6 +16,7 @@ public final class ApiRequest {
     static final String OPERATION = "operation";
     static final String TURN = "turn";
     static final String BODY = "body";
+    static final String ADDRESS = "address";
     private final RoutingContext context;
 
     ApiRequest(RoutingContext context) {
@@ -24,6 +25,11 @@ public final class ApiRequest {
 
     public Actor actor() {
         return context.get(ACTOR);
+    }
+
+    /** Where the request comes from, for counting alone. */
+    public String address() {
+        return context.get(ADDRESS);
     }
 
     /** A path parameter that the contract says is an id. */

@@ -62,11 +62,13 @@ final class Door {
 
     /** The public takes turns, so that it cannot use up the whole database. */
     void turn(RoutingContext context) {
+        String address = addresses.of(context.request());
+        context.put(ApiRequest.ADDRESS, address);
         if (!new ApiRequest(context).actor().isAnonymous()) {
             context.next();
             return;
         }
-        Future<Turns.Turn> coming = turns.take(addresses.of(context.request()));
+        Future<Turns.Turn> coming = turns.take(address);
         coming.timeout(LONGEST_WAIT_S, TimeUnit.SECONDS)
                 .onSuccess(turn -> {
                     if (context.response().closed()) {

@@ -19,7 +19,7 @@ final class Pages {
             Pattern.compile("/beskeder/(mail|push)"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),
-            Pattern.compile("/sal/" + ID),
+            Pattern.compile("/sal(/" + ID + "|/ind/[^/]+)?"),
             Pattern.compile(
                     "/moede/" + ID + "(/dagsorden|/koereplan|/skaerm|/punkt/[^/]+|/her/[^/]+|/runde(/punkt/[^/]+)?)?"));
 

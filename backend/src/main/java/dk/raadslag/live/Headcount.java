@@ -31,9 +31,9 @@ final class Headcount {
 
     private void tell() {
         counting = false;
-        // Anonymous sockets do not count: one person can easily open hundreds.
+        // Anonymous sockets do not count: one person can easily open hundreds. A screen is nobody.
         long people = followers.all().stream()
-                .filter(place -> !place.follower.actor().isAnonymous())
+                .filter(place -> place.follower.actor().isPerson())
                 .count();
         String frame = Frames.encode(new ServerFrame.Followers(meetingId, (int) people));
         followers.of(Audience::runs).forEach(place -> place.follower.send(frame));

@@ -6,15 +6,18 @@ import dk.raadslag.access.Tokens;
 import dk.raadslag.model.Viewer;
 import dk.raadslag.protocol.ClientFrame;
 import dk.raadslag.protocol.ServerFrame;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -38,6 +41,7 @@ final class LiveSocket implements Follower {
     private final Vertx vertx;
     private final Rooms rooms;
     private final Tokens tokens;
+    private final Function<String, Future<Actor>> actors;
     private final Supplier<UUID> epoch;
     private final ServerWebSocket socket;
     private final LiveSocketWriter writer;
@@ -55,18 +59,23 @@ final class LiveSocket implements Follower {
     /** Frames that came while a token was being checked; answered in order afterwards. */
     private Deque<ClientFrame> waiting;
 
-    /** @param whenClosed called once, when this socket is closed */
+    /**
+     * @param actors who holds a token, or what a screen shows in its place
+     * @param whenClosed called once, when this socket is closed
+     */
     LiveSocket(
             Vertx vertx,
             Rooms rooms,
             Topics topics,
             Tokens tokens,
+            Function<String, Future<Actor>> actors,
             Supplier<UUID> epoch,
             ServerWebSocket socket,
             Consumer<LiveSocket> whenClosed) {
         this.vertx = vertx;
         this.rooms = rooms;
         this.tokens = tokens;
+        this.actors = actors;
         this.epoch = epoch;
         this.socket = socket;
         this.writer = new LiveSocketWriter(socket, () -> rooms.run(this::drained));
@@ -174,7 +183,7 @@ final class LiveSocket implements Follower {
             return;
         }
         waiting = new ArrayDeque<>();
-        tokens.actor(hello.token())
+        actors.apply(hello.token())
                 .onSuccess(known -> rooms.run(() -> welcome(known)))
                 .onFailure(cause -> rooms.run(() -> refuse(
                         cause instanceof Refusal refusal ? refusal.code() : "login-unavailable",
@@ -187,7 +196,9 @@ final class LiveSocket implements Follower {
             refuse("bad-token", CloseCode.LOGIN_ENDED);
             return;
         }
-        boolean sameRights = actor != null && actor.roles().equals(known.roles());
+        boolean sameRights = actor != null
+                && actor.roles().equals(known.roles())
+                && Objects.equals(actor.screenOf(), known.screenOf());
         actor = known;
         deadline = known.isAnonymous() ? Long.MAX_VALUE : known.expires().toEpochMilli();
         send(Frames.encode(new ServerFrame.Welcome(known.name(), epoch.get(), true)));
@@ -203,6 +214,11 @@ final class LiveSocket implements Follower {
     private void follow(UUID meeting, long version, Viewer as, Map<UUID, Long> held) {
         if (meeting == null || version < 0 || following.size() >= MOST_MEETINGS && !following.contains(meeting)) {
             refuse("bad-frame", CloseCode.BAD);
+            return;
+        }
+        if (!actor.mayFollow(meeting)) {
+            forget(meeting);
+            send(Frames.encode(new ServerFrame.Gone(meeting)));
             return;
         }
         Set<UUID> more = new HashSet<>(following);
@@ -234,7 +250,9 @@ final class LiveSocket implements Follower {
     }
 
     private void watch(TopicId topic) {
-        if (!watches.watch(topic)) refuse("bad-frame", CloseCode.BAD);
+        // Nothing goes on beside the meeting that a screen in the room shows.
+        if (actor.screenOf() != null) send(Frames.encode(new ServerFrame.TopicGone(topic.kind(), topic.id())));
+        else if (!watches.watch(topic)) refuse("bad-frame", CloseCode.BAD);
     }
 
     private boolean forget(UUID meeting) {

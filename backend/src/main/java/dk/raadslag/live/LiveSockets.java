@@ -1,8 +1,10 @@
 package dk.raadslag.live;
 
+import dk.raadslag.access.Actor;
 import dk.raadslag.access.Tokens;
 import dk.raadslag.job.Jobs;
 import dk.raadslag.protocol.ServerFrame;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** All sockets of {@code /live} on this node. */
@@ -26,27 +29,39 @@ public final class LiveSockets {
     private final Rooms rooms;
     private final Topics topics;
     private final Tokens tokens;
+    private final Function<String, Future<Actor>> actors;
     private final Supplier<UUID> epoch;
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
 
     /** For tests without a database that can be restored. */
     LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Topics topics, Tokens tokens) {
-        this(vertx, jobs, rooms, topics, tokens, () -> null);
+        this(vertx, jobs, rooms, topics, tokens, token -> tokens.actor(token), () -> null);
     }
 
-    /** @param epoch the current epoch of the database */
-    public LiveSockets(Vertx vertx, Jobs jobs, Rooms rooms, Topics topics, Tokens tokens, Supplier<UUID> epoch) {
+    /**
+     * @param actors who holds a token, or what a screen shows in its place
+     * @param epoch the current epoch of the database
+     */
+    public LiveSockets(
+            Vertx vertx,
+            Jobs jobs,
+            Rooms rooms,
+            Topics topics,
+            Tokens tokens,
+            Function<String, Future<Actor>> actors,
+            Supplier<UUID> epoch) {
         this.vertx = vertx;
         this.rooms = rooms;
         this.topics = topics;
         this.tokens = tokens;
+        this.actors = actors;
         this.epoch = epoch;
         jobs.every("live-beat", LOOK, () -> rooms.done(this::tellTheQuiet));
         jobs.every("live-logins", SWEEP, () -> rooms.done(this::endThoseDue));
     }
 
     public void accept(ServerWebSocket socket) {
-        open.add(new LiveSocket(vertx, rooms, topics, tokens, epoch, socket, open::remove));
+        open.add(new LiveSocket(vertx, rooms, topics, tokens, actors, epoch, socket, open::remove));
     }
 
     /** The rights of this person changed: closes what was opened with an earlier login. */

@@ -34,9 +34,11 @@ public final class MeetingPolicy {
 
     /**
      * In one meeting. A substitute who was called in for a seat reads closed items too, until the apology is withdrawn
-     * or the holder takes the seat again; the role still comes from the group alone.
+     * or the holder takes the seat again; the role still comes from the group alone. A screen has a right in the one
+     * meeting that it was let into.
      */
     public Audience audience(Actor actor, MeetingSnapshot meeting) {
+        if (actor.screenOf() != null) return actor.mayFollow(meeting.id()) ? Audience.SCREEN : Audience.PUBLIC;
         Audience audience = audience(actor, meeting.bodyId());
         boolean calledIn = actor.has(meeting.bodyId(), Role.SUBSTITUTES)
                 && meeting.attendance().stream()

@@ -52,6 +52,12 @@ public final class MeetingService {
         return db.read(conn -> meetings.facts(conn, meetingId)).map(found -> seen(found, actor));
     }
 
+    /** The same; empty when the actor may not know of the meeting. */
+    public Future<Optional<MeetingSnapshot>> known(Actor actor, UUID meetingId) {
+        return db.read(conn -> meetings.facts(conn, meetingId))
+                .map(found -> found.flatMap(meeting -> MeetingSight.seen(meeting, policy.audience(actor, meeting))));
+    }
+
     /** The facts of those of the meetings that the actor may know of, by their ids. */
     public Future<Map<UUID, MeetingSnapshot>> facts(SqlConnection conn, Actor actor, Collection<UUID> meetingIds) {
         return meetings.facts(conn, meetingIds).map(found -> seen(found, actor));

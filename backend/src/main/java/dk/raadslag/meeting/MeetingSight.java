@@ -32,6 +32,7 @@ public final class MeetingSight {
                 // Remarks may be about closed items, and are not answered yet.
                 .withText(null, TextField.REMARKS, null, null)
                 .withNextItems(List.of());
+        if (audience.screen()) return Optional.of(ScreenSight.of(open, meeting));
         if (audience.follows()) return Optional.of(open.mapItems(item -> followed(item, meeting.showsDecisions())));
         MeetingSnapshot reading = open.withLink(null)
                 .withDeadlines(Deadlines.NONE)
@@ -51,6 +52,7 @@ public final class MeetingSight {
      * meeting stays with those who run it. Everything else is for everybody.
      */
     public static boolean mayKnow(MeetingStatus status, Audience audience) {
+        if (audience.screen()) return ScreenSight.isShown(status);
         if (audience.runs() || status.isAtLeast(MeetingStatus.PUBLISHED)) return true;
         return status == MeetingStatus.COMMENTING && audience.comments();
     }
@@ -152,7 +154,7 @@ public final class MeetingSight {
     }
 
     /** Members and others who follow see a decision when its item is done, or while it is written if shown live. */
-    private static Item followed(Item item, boolean showsDecisions) {
+    static Item followed(Item item, boolean showsDecisions) {
         boolean visible = item.status() == ItemStatus.DONE || item.status() == ItemStatus.OPEN && showsDecisions;
         return visible ? item : withoutDecision(item).withTreatment(underWay(item.treatment()));
     }

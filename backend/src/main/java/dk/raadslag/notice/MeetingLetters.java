@@ -1,5 +1,6 @@
 package dk.raadslag.notice;
 
+import dk.raadslag.body.Person;
 import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Notice;
 import dk.raadslag.mail.Occasion;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Writes the letters about a meeting. They name the body, when and where, and a link; what is written about an item is
@@ -27,14 +29,14 @@ final class MeetingLetters {
      * One letter to each address, whatever seats they have.
      *
      * @param changes as {@link #told} has them
-     * @param event for the calendars in which the meeting belongs, or may stand; null for none
+     * @param events for the calendar of somebody in which the meeting belongs, or may stand; null for none
      */
     List<Letter> of(
             Occasion occasion,
             MeetingSnapshot meeting,
             List<String> changes,
             List<Receivers.Group> receivers,
-            String event) {
+            Function<Person, String> events) {
         Notice notice = notice(occasion, meeting, changes);
         Map<String, Letter> letters = new LinkedHashMap<>();
         for (Receivers.Group group : receivers) {
@@ -42,7 +44,8 @@ final class MeetingLetters {
                 if (!receiver.hasAddress()) continue;
                 String address = receiver.person().email();
                 Letter letter = notice.to(address, receiver.person().name());
-                Letter sent = receiver.calendar() && event != null ? letter.withEvent(event) : letter;
+                String event = receiver.calendar() ? events.apply(receiver.person()) : null;
+                Letter sent = event == null ? letter : letter.withEvent(event);
                 // With two seats, the letter is that of the one for which they have it.
                 letters.merge(
                         address.toLowerCase(Locale.ROOT),

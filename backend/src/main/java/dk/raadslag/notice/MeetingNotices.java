@@ -5,8 +5,6 @@ import dk.raadslag.alert.Alerts;
 import dk.raadslag.alert.Kind;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.SeatStore;
-import dk.raadslag.calendar.CalendarStore;
-import dk.raadslag.calendar.MeetingEvent;
 import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Occasion;
 import dk.raadslag.mail.Post;
@@ -18,6 +16,7 @@ import dk.raadslag.model.CourseEvent;
 import dk.raadslag.model.Event;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.reply.ReplyAddresses;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
@@ -33,24 +32,27 @@ public final class MeetingNotices implements Notices {
     private final Alerts alerts;
     private final Receivers receivers;
     private final MeetingLetters letters;
-    private final CalendarStore calendar = new CalendarStore();
-    private final String site;
-    private final String from;
-    private final Clock clock;
+    private final LetterEvents events;
 
     /**
      * @param site where browsers reach Rådslag
      * @param from the e-mail address that letters come from
+     * @param replies where calendars answer to
      */
     public MeetingNotices(
-            Post post, Alerts alerts, SeatStore seats, Bodies bodies, String site, String from, Clock clock) {
+            Post post,
+            Alerts alerts,
+            SeatStore seats,
+            Bodies bodies,
+            String site,
+            String from,
+            ReplyAddresses replies,
+            Clock clock) {
         this.post = post;
         this.alerts = alerts;
         this.receivers = new Receivers(seats, bodies);
         this.letters = new MeetingLetters(site);
-        this.site = site;
-        this.from = from;
-        this.clock = clock;
+        this.events = new LetterEvents(replies, site, from, clock);
     }
 
     @Override
@@ -105,26 +107,14 @@ public final class MeetingNotices implements Notices {
 
     private Future<List<Letter>> letters(
             SqlConnection conn, Occasion occasion, MeetingSnapshot meeting, List<Receivers.Group> people) {
-        return alerts.quiet(conn, kind(occasion), subjects(people)).compose(quiet -> event(conn, occasion, meeting)
+        return alerts.quiet(conn, kind(occasion), subjects(people)).compose(quiet -> events.of(
+                        conn, occasion, meeting, people)
                 .map(event -> letters.of(
                         occasion,
                         meeting,
                         changes(occasion, meeting),
                         people.stream().map(group -> group.without(quiet)).toList(),
-                        event.orElse(null))));
-    }
-
-    /** For the calendars of those whom the letter calls, or calls off. */
-    private Future<Optional<String>> event(SqlConnection conn, Occasion occasion, MeetingSnapshot meeting) {
-        if (!occasion.calls() && !occasion.callsOff()) return Future.succeededFuture(Optional.empty());
-        return calendar.moves(conn, meeting.id())
-                .map(moves -> new MeetingEvent(meeting, moves, clock.instant(), from, site))
-                .map(event -> Optional.of(
-                        switch (occasion) {
-                            case MEETING_CANCELLED -> event.cancelled();
-                            case SUBSTITUTE_RELEASED -> event.withdrawn();
-                            default -> event.published();
-                        }));
+                        event)));
     }
 
     private static About about(Occasion occasion, MeetingSnapshot meeting, Event event) {
@@ -168,8 +158,9 @@ public final class MeetingNotices implements Notices {
     }
 
     private Future<Void> toSubstitute(SqlConnection conn, MeetingSnapshot meeting, Attendance line, Occasion occasion) {
-        return receivers.substituteOf(conn, meeting, line.seatId()).compose(people -> event(conn, occasion, meeting)
-                .compose(event -> post.send(conn, letters.of(occasion, meeting, List.of(), people, event.orElse(null))))
+        return receivers.substituteOf(conn, meeting, line.seatId()).compose(people -> events.of(
+                        conn, occasion, meeting, people)
+                .compose(event -> post.send(conn, letters.of(occasion, meeting, List.of(), people, event)))
                 .compose(ok -> alerts.takeBack(conn, meeting.id(), line.id()))
                 .compose(ok ->
                         alerts.tell(conn, About.ofPart(kind(occasion), meeting.id(), line.id()), subjects(people))));

@@ -70,7 +70,7 @@ final class NoticeService {
     }
 
     private Preview preview(Occasion occasion, MeetingSnapshot meeting, List<String> changes, List<Group> groups) {
-        List<Letter> sent = letters.of(occasion, meeting, changes, groups, null);
+        List<Letter> sent = letters.of(occasion, meeting, changes, groups, person -> null);
         Letter shown =
                 sent.isEmpty() ? letters.notice(occasion, meeting, changes).to("", "") : sent.get(0);
         return new Preview(sent.size(), groups.stream().map(Part::of).toList(), shown.subject(), shown.text());

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
     private static final List<String> FILES =
-            List.of("everybody", "refusals", "checks", "imports", "planning", "bodies", "rounds");
+            List.of("everybody", "refusals", "checks", "imports", "planning", "bodies", "rounds", "screens");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> DANISH = in("da");
 

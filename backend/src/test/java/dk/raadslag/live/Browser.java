@@ -58,7 +58,8 @@ public final class Browser implements WebSocket.Listener {
         return browser;
     }
 
-    static Browser silent(String url) {
+    /** One that has not said who it is. */
+    public static Browser silent(String url) {
         return new Browser(url);
     }
 
@@ -66,7 +67,7 @@ public final class Browser implements WebSocket.Listener {
         socket.sendText(frame, true).join();
     }
 
-    void follow(String meeting, long version) {
+    public void follow(String meeting, long version) {
         say("{\"type\":\"follow\",\"meeting\":\"" + meeting + "\",\"version\":" + version + "}");
     }
 
@@ -111,6 +112,16 @@ public final class Browser implements WebSocket.Listener {
     /** Hears until it shows this version or a later one. */
     public void reaches(long version) {
         while (snapshot == null || snapshot.version() < version) reduce(next());
+    }
+
+    /** All that it shows, as words to look into. */
+    public String shows() {
+        return String.valueOf(snapshot);
+    }
+
+    /** The same of the item that is treated now; empty when it shows none. */
+    public String openItem() {
+        return snapshot.openItem().map(String::valueOf).orElse("");
     }
 
     public int closeCode() throws ExecutionException, InterruptedException, TimeoutException {

@@ -43,9 +43,14 @@ class EventExamplesTest {
             "MEMBER", Audience.MEMBER,
             "DIRECTOR", Audience.DIRECTOR,
             "CHAIR", Audience.CHAIR,
-            "SECRETARIAT", Audience.SECRETARIAT));
+            "SECRETARIAT", Audience.SECRETARIAT,
+            "SCREEN", Audience.SCREEN));
 
     private static final Map<String, JsonNode> FILES = files();
+
+    /** What stands for what a screen does not show: no name, and the one item of which nothing is known. */
+    private static final Set<String> NEUTRAL =
+            Set.of("\"\"", "\"00000000-0000-0000-0000-000000000000\"", "\"open\"", "true", "false", "null", "0", "1");
 
     @BeforeAll
     static void writeWhenTold() throws IOException {
@@ -114,6 +119,21 @@ class EventExamplesTest {
                     event.remove("type");
                     leaves(event).forEach(value -> assertThat(sees).contains(value));
                 })));
+    }
+
+    /** Of every meeting before and after every example, each word. */
+    @TestFactory
+    Stream<DynamicTest> aScreenInTheRoomShowsNothingThatAFollowerWithoutASeatDoesNotSee() {
+        return Example.all()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    Step step = step(example);
+                    for (MeetingSnapshot meeting : List.of(step.before(), step.after())) {
+                        String sees = seen(meeting, "SUBSTITUTE").toString();
+                        Stream<String> shown =
+                                leaves(seen(meeting, "SCREEN")).filter(value -> !NEUTRAL.contains(value));
+                        assertThat(shown).allSatisfy(value -> assertThat(sees).contains(value));
+                    }
+                }));
     }
 
     @Test

@@ -41,6 +41,7 @@ class EventsMatrixTest {
         COLUMNS.put("member", Audience.MEMBER);
         COLUMNS.put("chair", Audience.CHAIR);
         COLUMNS.put("secretary", Audience.SECRETARIAT);
+        COLUMNS.put("screen", Audience.SCREEN);
     }
 
     /** An event in its meeting, as the table describes it. */

@@ -89,6 +89,18 @@ class DeliveryTest {
     }
 
     @Test
+    void anEventThatAsksForAnAnswerIsPartOfItsLetterAndSaysWhereToAnswer() throws Exception {
+        hand(LETTER.withEvent(
+                "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nORGANIZER;CN=Rådslag:mailto:svar+0123456789abcdef01\r\n "
+                        + "23456789abcdef@example.org\r\nEND:VCALENDAR\r\n"));
+        delivery().start();
+        awaitSent(1);
+        assertThat(smtp.received().get(0))
+                .contains("text/calendar; charset=utf-8; method=REQUEST", "Content-Disposition: inline")
+                .contains("Reply-To: svar+0123456789abcdef0123456789abcdef@example.org");
+    }
+
+    @Test
     void aRolledBackLetterIsNeverSent() throws Exception {
         Future<Object> failed = db.transaction(conn ->
                 post.send(conn, List.of(LETTER)).compose(in -> Future.failedFuture(new IllegalStateException("no"))));

@@ -145,6 +145,7 @@ final class Commands {
             case "depart",
                     "callSubstitute",
                     "withdrawApology",
+                    "putAwayReply",
                     "removeSpeaker",
                     "giveFloor",
                     "approveMinutes",

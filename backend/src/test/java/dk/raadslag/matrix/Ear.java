@@ -25,12 +25,24 @@ final class Ear implements WebSocket.Listener {
 
     /** @param user null for an anonymous visitor */
     Ear(String url, String user, String meeting) {
+        this(address(url), user == null ? null : Api.token(user), meeting);
+    }
+
+    private Ear(URI address, String token, String meeting) {
         this.meeting = meeting;
-        URI address = URI.create(url.replace("http:", "ws:") + "/live");
         socket = HTTP.newWebSocketBuilder().buildAsync(address, this).join();
-        say(new JsonObject().put("type", "hello").put("token", user == null ? null : Api.token(user)));
+        say(new JsonObject().put("type", "hello").put("token", token));
         hear(frame -> frame.startsWith(start("welcome")));
         follow();
+    }
+
+    /** That of a screen that was let into the meeting. */
+    static Ear ofScreen(String url, Screens.Asking screen, String meeting) {
+        return new Ear(address(url), screen.token(), meeting);
+    }
+
+    private static URI address(String url) {
+        return URI.create(url.replace("http:", "ws:") + "/live");
     }
 
     /** All that was ever heard, in small letters, once everything up to now has come. */

@@ -114,7 +114,7 @@ record Reach(Api api, String user) {
         ids.put("number", List.of("1", "2"));
         ids.put("secret", List.of());
         // Documents on their way in are of no meeting yet.
-        for (String name : new String[] {"importId", "fileId"}) ids.put(name, List.of());
+        for (String name : new String[] {"importId", "fileId", "code"}) ids.put(name, List.of());
         for (String name : new String[] {"itemId", "textId", "attachmentId"}) ids.put(name, new ArrayList<>());
         for (JsonObject item : Scene.items(whole)) {
             ids.get("itemId").add(item.getString("id"));

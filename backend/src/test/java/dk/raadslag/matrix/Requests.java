@@ -53,6 +53,8 @@ final class Requests {
     private static JsonObject json(String operation, Scene scene) {
         JsonObject seen = Scene.seen();
         return switch (operation) {
+            case "screenIsHere" -> Screens.fresh();
+            case "letScreenIn" -> new JsonObject().put("code", scene.ids.get("code"));
             case "issueTicket" -> new JsonObject().put("textId", scene.ids.get("textId"));
             case "showDecisions" -> seen.put("shown", true);
             case "finishItem" -> seen.put("outcome", "approved").put("openNext", false);

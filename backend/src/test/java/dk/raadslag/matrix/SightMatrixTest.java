@@ -33,6 +33,8 @@ class SightMatrixTest extends MatrixTest {
     private final Map<Who, Ear> ears = new EnumMap<>(Who.class);
     private final Map<Who, String> feeds = new EnumMap<>(Who.class);
     private final Map<String, String> wrong = new TreeMap<>();
+    /** Nobody is logged in on it: all that it can learn comes by its socket. Null while there is none. */
+    private Ear screen;
 
     @Test
     void everybodyLearnsExactlyWhatTheTableSays() {
@@ -43,7 +45,9 @@ class SightMatrixTest extends MatrixTest {
         }
         judge(Stage.DRAFTING, course);
         judge(Stage.COMMENTING, course.comment());
-        judge(Stage.PUBLISHED, course.publish());
+        course.publish();
+        screen = Ear.ofScreen(SERVER.url(), Screens.shown(course.scene()), course.scene().meeting);
+        judge(Stage.PUBLISHED, course);
         course.note();
         judge(Stage.REVISING, course.revise());
         course.sendRevised();
@@ -53,6 +57,8 @@ class SightMatrixTest extends MatrixTest {
         judge(Stage.MINUTES_SENT, course.sendMinutes());
         ears.values().forEach(Ear::leave);
         ears.clear();
+        screen.leave();
+        screen = null;
         judge(Stage.CANCELLED, new Course(Course.to(api, Stage.CANCELLED)));
         assertThat(wrong).isEmpty();
     }
@@ -66,6 +72,12 @@ class SightMatrixTest extends MatrixTest {
                 .toList();
         judging.forEach(task -> wrong.putAll(task.join()));
         people.shutdown();
+        if (screen == null) return;
+        String shown = screen.everything();
+        rows(stage).forEach((secret, row) -> {
+            if (shown.contains(secret) != row.get("screen").equals("yes"))
+                wrong.put(stage + " screen " + secret, shown.contains(secret) ? "yes" : "nowhere");
+        });
     }
 
     private Map<String, String> judged(Stage stage, Who who, JsonObject whole) {

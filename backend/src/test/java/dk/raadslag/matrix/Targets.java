@@ -38,9 +38,12 @@ final class Targets {
             }
             case "an expert" -> expert(scene);
             case "the code" -> code(scene);
+            case "a screen" -> scene.ids.put("code", Screens.asking(scene.api).code());
+            case "a shown screen" -> Screens.shown(scene);
             case "minutes" -> scene.ids.put("kind", "minutes");
             case "agenda" -> scene.ids.put("kind", "agenda");
             case "own feed" -> feed(scene);
+            case "a letter" -> letter(scene);
             case "an import" -> imported(scene);
             case "a planned item" -> planned(scene, false, false);
             case "a closed planned item" -> planned(scene, true, false);
@@ -64,6 +67,19 @@ final class Targets {
                 "sekretariat",
                 "/api/rounds/" + scene.ids.get("roundId") + "/asked/" + admitted.getString("id"),
                 new JsonObject());
+    }
+
+    /** To the address that calendars answer to, without an answer in it. */
+    private static void letter(Scene scene) {
+        UUID letter = UUID.randomUUID();
+        scene.ids.put("replyId", letter.toString());
+        MatrixTest.SERVER.sql(
+                """
+                insert into reply_letter (id, key, read_at, sender, subject, meeting_id, outcome)
+                values (?, decode(replace(?::text, '-', ''), 'hex'), now(), 'anna@example.org', 'Hej', ?, 'no-calendar')""",
+                letter,
+                letter.toString(),
+                UUID.fromString(scene.meeting));
     }
 
     /** With one agenda in it that was read. */

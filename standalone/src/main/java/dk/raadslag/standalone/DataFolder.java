@@ -44,11 +44,17 @@ record DataFolder(Path folder) {
         return folder.resolve("post");
     }
 
+    /** Letters that are put here are read as answers of people's calendars. */
+    Path inbox() {
+        return folder.resolve("inbox");
+    }
+
     /** Forgets meetings and logins; the unpacked programs stay. */
     void forgetEverything() {
         Folders.delete(postgres());
         Folders.delete(keycloak());
         Folders.delete(post());
+        Folders.delete(inbox());
     }
 
     void writePid(String name, long pid) {

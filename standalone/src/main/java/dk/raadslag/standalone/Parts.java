@@ -139,6 +139,8 @@ final class Parts implements AutoCloseable {
                 Map.entry("RAADSLAG_AUTH_CLIENT", "raadslag-web"),
                 Map.entry("RAADSLAG_AUDIENCE", "raadslag"),
                 Map.entry("RAADSLAG_MAIL_FOLDER", data.post().toString()),
+                Map.entry("RAADSLAG_REPLY_ADDRESS", "svar@localhost"),
+                Map.entry("RAADSLAG_REPLY_FOLDER", data.inbox().toString()),
                 Map.entry("RAADSLAG_AUTH_ADMIN_SECRET", keycloak.clientSecret()),
                 Map.entry("RAADSLAG_DEMO", "true"));
     }
