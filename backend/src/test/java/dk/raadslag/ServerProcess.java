@@ -83,10 +83,10 @@ final class ServerProcess implements AutoCloseable {
     }
 
     void until(BooleanSupplier holds) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(() -> String.join("\n", log)).isLessThan(deadline);
-            Thread.yield();
+        try {
+            Until.so(holds);
+        } catch (AssertionError late) {
+            throw new AssertionError(String.join("\n", log), late);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -13,6 +14,11 @@ public final class Until {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Until() {}
+
+    /** Returns once this is so. */
+    public static void so(BooleanSupplier holds) {
+        asked(holds::getAsBoolean, so -> so);
+    }
 
     /** The first answer that is {@code there}. */
     public static <T> T asked(Supplier<T> ask, Predicate<? super T> there) {

@@ -3,6 +3,7 @@ package dk.raadslag.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
+import dk.raadslag.Until;
 import dk.raadslag.attachment.check.Zip;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +98,7 @@ class HostileUploadTest extends AttachmentsOfItemTest {
             socket.getOutputStream().write("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < 20; i++) socket.getOutputStream().write(PIECE);
             socket.getOutputStream().flush();
-            await(() -> count("stored_chunk") > 0);
+            Until.so(() -> count("stored_chunk") > 0);
         }
         awaitEmpty();
         assertThat(papers("sekretariat").encode()).doesNotContain("bred.pdf");
@@ -111,7 +111,7 @@ class HostileUploadTest extends AttachmentsOfItemTest {
         String kept = uploaded("notat.pdf", PDF);
         sql("update stored_file set begun = now() - interval '3 hours'");
         SERVER.restart();
-        await(() -> count("stored_file") == 1);
+        Until.so(() -> count("stored_file") == 1);
         api = SERVER.api();
         assertThat(api.get("sekretariat", kept + "/file").bytes()).isEqualTo(PDF);
         assertOk(remove("sekretariat", kept));
@@ -171,14 +171,6 @@ class HostileUploadTest extends AttachmentsOfItemTest {
     }
 
     private static void awaitEmpty() throws InterruptedException {
-        await(() -> count("stored_file") == 0 && count("stored_chunk") == 0);
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(until);
-            Thread.onSpinWait();
-        }
+        Until.so(() -> count("stored_file") == 0 && count("stored_chunk") == 0);
     }
 }

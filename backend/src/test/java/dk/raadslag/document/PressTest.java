@@ -2,6 +2,7 @@ package dk.raadslag.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.Until;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.model.MeetingSnapshot;
@@ -82,7 +83,7 @@ class PressTest {
         List<Future<byte[]>> asked = IntStream.range(0, 100)
                 .mapToObj(i -> print(meeting.withVersion(i)))
                 .toList();
-        while (asked.stream().noneMatch(Future::failed)) Thread.onSpinWait();
+        Until.so(() -> asked.stream().anyMatch(Future::failed));
         goOn.countDown();
         for (Future<byte[]> one : asked)
             one.transform(done -> Future.succeededFuture()).await(30, TimeUnit.SECONDS);

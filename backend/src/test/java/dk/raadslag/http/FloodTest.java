@@ -6,6 +6,7 @@ import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.Sample;
 import dk.raadslag.ServerExtension;
+import dk.raadslag.Until;
 import dk.raadslag.live.Browser;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class FloodTest {
         flood(1, () -> api.send(null, "/api/meetings", "INVENTED" + floods.size(), null, null));
         Browser chatty = Browser.of(SERVER.url(), null);
         flood(1, () -> chatty.say("{\"type\":\"follow\",\"meeting\":\"" + UUID.randomUUID() + "\",\"version\":0}"));
-        for (AtomicInteger flood : floods) while (flood.get() == 0) Thread.onSpinWait();
+        for (AtomicInteger flood : floods) Until.so(() -> flood.get() > 0);
 
         // A person's work: each step is answered while the flood is still under way.
         for (int step = 0; step < STEPS; step++) {

@@ -2,6 +2,7 @@ package dk.raadslag.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.Until;
 import dk.raadslag.db.Database;
 import dk.raadslag.db.Line;
 import dk.raadslag.job.Jobs;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +113,7 @@ class DeliveryTest {
         smtp.mood = Mood.BUSY;
         hand(LETTER);
         delivery().start();
-        await(() -> letters().get(0).attempts() > 2);
+        Until.so(() -> letters().get(0).attempts() > 2);
         assertThat(letters().get(0).givenUp()).isFalse();
         smtp.mood = Mood.FRIENDLY;
         awaitSent(1);
@@ -125,7 +125,7 @@ class DeliveryTest {
         smtp.mood = Mood.HANGING_UP;
         hand(LETTER);
         delivery().start();
-        await(() -> letters().get(0).attempts() > 1);
+        Until.so(() -> letters().get(0).attempts() > 1);
         smtp.mood = Mood.FRIENDLY;
         awaitSent(1);
         assertThat(smtp.received()).hasSize(1);
@@ -136,7 +136,7 @@ class DeliveryTest {
         smtp.mood = Mood.REFUSING;
         hand(LETTER);
         delivery().start();
-        await(() -> letters().get(0).givenUp());
+        Until.so(() -> letters().get(0).givenUp());
         assertThat(letters().get(0).attempts()).isEqualTo(1);
         smtp.mood = Mood.FRIENDLY;
         hand(LETTER, new Letter("nobody", "", "Uden adresse", ""));
@@ -151,7 +151,7 @@ class DeliveryTest {
         smtp.close();
         hand(LETTER);
         delivery(port).start();
-        await(() -> letters().get(0).attempts() > 1);
+        Until.so(() -> letters().get(0).attempts() > 1);
         smtp = new FakeSmtp(vertx, port);
         awaitSent(1);
         assertThat(smtp.received()).hasSize(1);
@@ -162,7 +162,7 @@ class DeliveryTest {
         smtp.mood = Mood.SILENT;
         hand(LETTER);
         Delivery dying = delivery().start();
-        await(() -> smtp.received().size() == 1);
+        Until.so(() -> smtp.received().size() == 1);
         dying.stop();
         smtp.mood = Mood.FRIENDLY;
         delivery().start();
@@ -184,7 +184,7 @@ class DeliveryTest {
         Carrier cutting = posted -> Future.fromCompletionStage(
                 CompletableFuture.runAsync(line::cutNow).thenRun(carried::incrementAndGet));
         new Delivery(vertx, new Jobs(vertx), cuttable, store, cutting, QUICK).start();
-        await(() -> carried.get() == 1);
+        Until.so(() -> carried.get() == 1);
         line.mend();
         awaitSent(1);
         assertThat(carried).hasValue(1);
@@ -253,19 +253,12 @@ class DeliveryTest {
     }
 
     private void awaitSent(int many) {
-        await(() -> letters().stream().filter(letter -> letter.sent() != null).count() == many);
+        Until.so(
+                () -> letters().stream().filter(letter -> letter.sent() != null).count() == many);
     }
 
     private static boolean settled(Future<?> future) {
-        await(future::isComplete);
+        Until.so(future::isComplete);
         return future.succeeded();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(until);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -90,14 +90,14 @@ final class RunningLines {
         Map<String, List<Integer>> same = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String bare = lines.get(i).bare();
-            boolean head = !bare.isEmpty()
-                    && bare.length() < 90
-                    && !bare.endsWith(".")
-                    && (WrittenTime.in(bare).date() != null
-                            || BodyName.inTitle(bare).isPresent());
-            if (head) same.computeIfAbsent(bare, key -> new ArrayList<>()).add(i);
+            if (!bare.isEmpty() && bare.length() < 90 && !bare.endsWith("."))
+                same.computeIfAbsent(bare, key -> new ArrayList<>()).add(i);
         }
         same.values().removeIf(places -> !returns(places));
+        // Last, for it takes longest.
+        same.keySet()
+                .removeIf(bare -> WrittenTime.in(bare).date() == null
+                        && BodyName.inTitle(bare).isEmpty());
         for (int round = 0; round < 2; round++)
             for (List<Integer> places : same.values()) {
                 List<Integer> beside =

@@ -1,6 +1,7 @@
 package dk.raadslag.document.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ record Session(String body, LocalDate date) {
         if (bare.length() > LONGEST) return Optional.empty();
         Matcher day = DAY.matcher(bare);
         LocalDate date = null;
-        String before = bare.replaceFirst("[\\s.:]+$", "");
+        String before = withoutEnd(bare, " .:\t\n\r\f\u000B");
         if (day.find()) {
             date = WrittenTime.in(day.group()).date();
             if (date == null || !AFTER_DAY.matcher(bare.substring(day.end())).matches()) return Optional.empty();
@@ -50,6 +51,12 @@ record Session(String body, LocalDate date) {
                 && isPoint(bare)
                 && ANYBODY.matcher(before).matches()) deciding = Optional.of(before);
         return deciding.map(new Dated(date)::session);
+    }
+
+    private static String withoutEnd(String words, String signs) {
+        int end = words.length();
+        while (end > 0 && signs.indexOf(words.charAt(end - 1)) >= 0) end--;
+        return words.substring(0, end);
     }
 
     /** "Social og Sundhed, 6. januar 2020, pkt. 123:" tells by its form alone that somebody decided there. */
@@ -72,13 +79,14 @@ record Session(String body, LocalDate date) {
 
     private static Optional<String> body(String words, boolean dated) {
         if (dated && words.matches("(?iu)beslutning(?:er)?(?: fra mødet)?")) return Optional.of("");
-        for (Pattern pattern : new Pattern[] {DECISION_OF, OWN_DECISION, BODY_AND_DAY}) {
+        for (Pattern pattern :
+                dated ? List.of(DECISION_OF, OWN_DECISION, BODY_AND_DAY) : List.of(DECISION_OF, OWN_DECISION)) {
             Matcher match = pattern.matcher(words);
             if (!match.matches()) continue;
             String body = match.group("body").strip().replaceFirst("[,\\s]+$", "");
             boolean named =
                     BodyName.endsLikeOne(body) || NETWORK.matcher(body).matches() || dated && pattern != BODY_AND_DAY;
-            if (named && (dated || pattern != BODY_AND_DAY)) return Optional.of(body);
+            if (named) return Optional.of(body);
         }
         return Optional.empty();
     }

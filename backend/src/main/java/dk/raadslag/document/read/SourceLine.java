@@ -21,6 +21,7 @@ record SourceLine(
     static final int LONGEST_STRUCTURAL = 400;
 
     private static final int LONGEST_TITLE = 200;
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     SourceLine(int number, String text, int blanksBefore, boolean pageBreakBefore, boolean brokenWord) {
         this(number, text, blanksBefore, pageBreakBefore, brokenWord, null);
@@ -76,6 +77,7 @@ record SourceLine(
         while (from < trimmed.length() && "#*_ ".indexOf(trimmed.charAt(from)) >= 0) from++;
         int to = trimmed.length();
         while (to > from && "*_ ".indexOf(trimmed.charAt(to - 1)) >= 0) to--;
-        return trimmed.substring(from, to).replace('\t', ' ').replaceAll(" {2,}", " ");
+        String words = trimmed.substring(from, to).replace('\t', ' ');
+        return words.contains("  ") ? SPACES.matcher(words).replaceAll(" ") : words;
     }
 }

@@ -48,6 +48,8 @@ record WrittenTime(LocalDate date, LocalTime start, LocalTime end, String rest) 
             Pattern.compile("(?i)\\b(man|tirs|ons|tors|fre|lør|søn)dag\\b|\\b(?:den|d\\.)(?=\\s*[,.]?\\s*$)");
 
     static WrittenTime in(String text) {
+        // Most lines have none, and every pattern looks at each of their letters.
+        if (text.chars().noneMatch(Character::isDigit)) return new WrittenTime(null, null, null, tidy(text));
         String rest = text;
         LocalDate date = null;
         for (Pattern pattern : List.of(ISO, WORDS, MONTH_FIRST, NUMERIC)) {

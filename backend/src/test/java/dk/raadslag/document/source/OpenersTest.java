@@ -3,6 +3,7 @@ package dk.raadslag.document.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.raadslag.Until;
 import dk.raadslag.document.layout.MeetingDocument;
 import dk.raadslag.document.layout.Sample;
 import dk.raadslag.document.source.process.FileBytes;
@@ -55,7 +56,7 @@ class OpenersTest {
         begun.await();
         CompletableFuture<FileOpener> person = CompletableFuture.supplyAsync(this::forPerson);
         // The process that read the paper is gone: the slow file goes on into nothing.
-        while (paper.processId().isPresent()) Thread.onSpinWait();
+        Until.so(() -> paper.processId().isEmpty());
         never.countDown();
         assertThatThrownBy(reading::join).hasCauseInstanceOf(FileOpener.GivenUp.class);
         assertThat(person.join().open(PDF)).isPresent();

@@ -1,15 +1,19 @@
 package dk.raadslag.document.write.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Liberation Sans in four cuts, and DejaVu Sans for the signs it lacks; read from the class path once. Every PDF embeds
@@ -27,24 +31,27 @@ enum Typeface {
 
     private final int weight;
     private final FontStyle style;
-    private final byte[] letters;
-    private final byte[] signs;
     private final CmapLookup knownLetters;
     private final CmapLookup knownSigns;
+    private final Parsed parsedLetters;
+    private final Parsed parsedSigns;
 
     Typeface(int weight, FontStyle style, String cut, String cutOfSigns) {
         this.weight = weight;
         this.style = style;
-        this.letters = read("/liberation/LiberationSans-" + cut + ".ttf");
-        this.signs = read("/net/sf/jasperreports/fonts/dejavu/DejaVuSans" + cutOfSigns + ".ttf");
+        byte[] letters = read("/liberation/LiberationSans-" + cut + ".ttf");
+        byte[] signs = read("/net/sf/jasperreports/fonts/dejavu/DejaVuSans" + cutOfSigns + ".ttf");
         this.knownLetters = known(letters);
         this.knownSigns = known(signs);
+        this.parsedLetters = new Parsed(letters);
+        this.parsedSigns = new Parsed(signs);
     }
 
-    static void addTo(PdfRendererBuilder builder) {
+    /** @param pdf what the builder will set */
+    static void addTo(PdfRendererBuilder builder, PDDocument pdf) {
         for (Typeface face : values()) {
-            builder.useFont(() -> new ByteArrayInputStream(face.letters), LETTERS, face.weight, face.style, true);
-            builder.useFont(() -> new ByteArrayInputStream(face.signs), SIGNS, face.weight, face.style, true);
+            builder.useFont(new Embedded(face.parsedLetters, pdf), LETTERS, face.weight, face.style, true);
+            builder.useFont(new Embedded(face.parsedSigns, pdf), SIGNS, face.weight, face.style, true);
         }
     }
 
@@ -59,10 +66,14 @@ enum Typeface {
 
     private static CmapLookup known(byte[] font) {
         try {
-            return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
+            return parsed(font).getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static TrueTypeFont parsed(byte[] font) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(font));
     }
 
     private static byte[] read(String path) {
@@ -84,5 +95,44 @@ enum Typeface {
             if (directory.getInt(entry) == GSUB) directory.put(entry, (byte) '-');
         }
         return font;
+    }
+
+    /** A font parsed once a thread: it takes as long as setting a page does, and no two threads may read one at once. */
+    private static final class Parsed extends ThreadLocal<TrueTypeFont> {
+        private final byte[] font;
+
+        Parsed(byte[] font) {
+            this.font = font;
+        }
+
+        @Override
+        protected TrueTypeFont initialValue() {
+            try {
+                return parsed(font);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A font in one document, made when its first letter is set. */
+    private static final class Embedded extends PDFontSupplier {
+        private final Parsed parsed;
+        private final PDDocument pdf;
+
+        Embedded(Parsed parsed, PDDocument pdf) {
+            super(null);
+            this.parsed = parsed;
+            this.pdf = pdf;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(pdf, parsed.get(), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

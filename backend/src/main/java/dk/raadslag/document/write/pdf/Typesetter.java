@@ -86,13 +86,15 @@ final class Typesetter {
 
     private static PdfRendererBuilder builder(Document xhtml) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        PDDocument pdf = new PDDocument();
+        builder.usePDDocument(pdf);
         builder.withW3cDocument(xhtml, null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(COLOURS);
         builder.withProducer("Rådslag");
         builder.useReplacementText(Printable.MISSING);
-        Typeface.addTo(builder);
+        Typeface.addTo(builder, pdf);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:image/"), when);
         }
