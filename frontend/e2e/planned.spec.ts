@@ -15,9 +15,7 @@ async function plan(page: Page, title: string, when: string, closed = false): Pr
   await dialog.getByRole('button', { name: 'Planlæg', exact: true }).click();
 }
 
-test('the secretariat plans ahead by keyboard and by mouse, and others see it without a reload', async ({
-  people,
-}) => {
+test('the secretariat plans ahead by keyboard and by mouse, and others see it without a reload', async ({ people }) => {
   const page = await people.enter('sekretariat');
   await page.getByRole('link', { name: 'Se langtidsdagsordenen' }).click();
   await plan(page, 'Letbane til Odder', 'snart');

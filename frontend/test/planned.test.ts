@@ -67,7 +67,10 @@ describe('the columns of the long-term agenda', () => {
   });
 
   it('leave no card out, whatever meeting it is for', () => {
-    const items = [card('fjern', { ...atMeeting('ukendt'), day: '2031-01-01' }), card('næste', { planned: { next: kkr } })];
+    const items = [
+      card('fjern', { ...atMeeting('ukendt'), day: '2031-01-01' }),
+      card('næste', { planned: { next: kkr } }),
+    ];
     expect(columnsOf(board(items), () => false).flatMap(({ cards }) => cards)).toHaveLength(2);
   });
 
