@@ -53,7 +53,11 @@ class ScreenTest extends CourseTest {
     }
 
     private JsonArray listed() {
-        Answer answer = api.get("sekretariat", "/api/meetings/" + id + "/screens");
+        return screensOf(id);
+    }
+
+    private JsonArray screensOf(String meeting) {
+        Answer answer = api.get("sekretariat", "/api/meetings/" + meeting + "/screens");
         did(answer);
         return answer.body().getJsonArray("screens");
     }
@@ -174,7 +178,9 @@ class ScreenTest extends CourseTest {
         assertThat(snapshot.get("sections")).as("before it begins").isEmpty();
         assertThat(snapshot.at("/viewer/runs").asBoolean()).isFalse();
         screen.follow(other, 0);
-        assertThat(screen.hear("gone", "snapshot").get("meeting").asText()).isEqualTo(other);
+        JsonNode answer = screen.hear("gone", "snapshot");
+        assertThat(answer.get("type").asText()).as("which everybody may read").isEqualTo("gone");
+        assertThat(answer.get("meeting").asText()).isEqualTo(other);
         for (String topic : new String[] {"meetings", "today", "alerts"}) {
             screen.watch(topic, "all");
             assertThat(screen.hear("topic-gone", "topic").get("type").asText()).isEqualTo("topic-gone");
@@ -235,6 +241,40 @@ class ScreenTest extends CourseTest {
         did(step("sekretariat", "cancel"));
         screen.hear("gone");
         assertThat(state(here(secret, null))).isEqualTo("ended");
+    }
+
+    @Test
+    void twoScreensShowOneMeetingAndEachEndsByItself() {
+        String one = shown();
+        String other = shown();
+        assertThat(listed()).hasSize(2);
+        did(end("sekretariat", listed().getJsonObject(0).getString("id")));
+        assertThat(state(here(one, null))).isEqualTo("ended");
+        assertThat(state(here(other, null))).isEqualTo("let-in");
+        Browser twice = socket(other);
+        twice.follow(id, 0);
+        twice.hear("snapshot");
+        Browser again = socket(other);
+        again.follow(id, 0);
+        again.hear("snapshot");
+        twice.leave();
+        again.leave();
+    }
+
+    @Test
+    void aScreenLetIntoTheWrongMeetingIsEndedThereAndLetIntoTheRightOne() {
+        String wrong = id;
+        String lost = shown();
+        sendOut();
+        assertThat(state(here(lost, null))).isEqualTo("let-in");
+        did(api.delete(
+                "sekretariat",
+                "/api/meetings/" + wrong + "/screens/"
+                        + screensOf(wrong).getJsonObject(0).getString("id")));
+        assertThat(state(here(lost, null))).isEqualTo("ended");
+        String right = shown();
+        assertThat(here(right, null).body().getString("meetingId")).isEqualTo(id);
+        assertThat(screensOf(wrong)).isEmpty();
     }
 
     @Test
