@@ -153,7 +153,7 @@ test('KKR Midtjylland: two meetings of a year', async ({ people }) => {
     await confirm(desk, 'Begynd på dagsordenen');
     await expect(inAgenda(desk, '1.1')).toContainText(`den ${days.first}. februar 2028`);
     await desk.getByRole('tab', { name: 'Næste møde' }).click();
-    await desk.getByRole('button', { name: 'Hent punkter fra sidste møde' }).click();
+    await desk.getByRole('button', { name: 'Hent planlagte punkter' }).click();
     await expect(desk.getByRole('navigation', { name: 'Dagsorden' })).toContainText('Status på busruter');
     await step(desk, 'Send dagsordenen ud');
     await step(desk, 'Start mødet');

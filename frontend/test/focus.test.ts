@@ -38,6 +38,8 @@ const openedElsewhere: Record<string, string> = {
   SearchDialog: 'e2e/search.spec.ts: the key /',
   HighlightRow: 'e2e/highlights.spec.ts: a note on a highlight',
   PaperOver: 'e2e/papers-over.spec.ts: the paper is taken away while it is read',
+  PlannedForm: 'e2e/planned.spec.ts',
+  MoveCard: 'e2e/planned.spec.ts',
   NewPin: 'e2e/offline.spec.ts: a member, at an agenda',
 };
 /** Forms that are always on the page: nothing opens them. */

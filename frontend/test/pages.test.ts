@@ -35,6 +35,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   today: true,
   list: true,
   calendar: true,
+  planned: true,
   letters: true,
   followUps: true,
   alerts: true,

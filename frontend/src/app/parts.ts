@@ -11,6 +11,7 @@ export const pages = {
   today: () => import('./StartPage.svelte'),
   list: () => import('./ListPage.svelte'),
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
+  planned: () => import('../features/planned/PlannedPage.svelte'),
   letters: () => import('../features/letters/Letters.svelte'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   alerts: () => import('../features/alerts/AlertPages.svelte'),

@@ -31,6 +31,7 @@ export type FormName =
   | 'expert'
   | 'seat'
   | 'plan'
+  | 'planned'
   | 'planMany'
   | 'template'
   | 'note'

@@ -6,6 +6,8 @@ export type Route =
   /** Of one year; of those to come and this year when it is null. */
   | { page: 'list'; year: number | null }
   | { page: 'calendar'; year: number; region: string | null }
+  /** The long-term agenda. */
+  | { page: 'planned'; region: string | null }
   | { page: 'letters' }
   | { page: 'followUps' }
   /** What one was told of, by which mail one wishes to be told, and on which devices. */
@@ -48,6 +50,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === undefined) return { page: 'today' };
   if (first === 'moeder' && view === undefined) return listOf(id);
   if (first === 'kalender' && part === undefined) return calendarOf(id, view);
+  if (first === 'langtidsdagsorden' && view === undefined) return { page: 'planned', region: id ?? null };
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'soeg' && id === undefined) return { page: 'search', query };
@@ -124,6 +127,8 @@ export const bodiesPath = '/organer';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>
   ['/kalender', year, region].filter((part) => part !== undefined).join('/');
+/** The long-term agenda, of the viewer's own region when none is named. */
+export const plannedPath = (region?: string) => `/langtidsdagsorden${region ? `/${region}` : ''}`;
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 /** By the item's id: after a reorder, its number belongs to another item. */

@@ -737,7 +737,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make draft items of the previous meeting's next-meeting list, at the end of a section (secretariat) */
+        /** Make draft items of what is planned for the meeting, at the end of a section (secretariat) */
         post: operations["takeNextItems"];
         delete?: never;
         options?: never;
@@ -3006,6 +3006,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The long-term agenda of a region, as far as the viewer may know of it */
+        get: operations["getPlanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan something for a body (its secretariat) */
+        post: operations["planItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned/{plannedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plannedId: components["parameters"]["plannedId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the words of a planned item and who may know of it (secretariat) */
+        put: operations["describePlanned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned/{plannedId}/date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plannedId: components["parameters"]["plannedId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan it for another time, of this body or the other of the region (secretariat of both) */
+        put: operations["movePlanned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned/{plannedId}/dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plannedId: components["parameters"]["plannedId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Take it off the long-term agenda, or take that back (secretariat) */
+        put: operations["dropPlanned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -4067,7 +4160,6 @@ export interface components {
         };
         /** @description When something is to happen, as exactly as people know it */
         FuzzyDate: {
-            /** Format: date */
             day: string;
         } | {
             /** @description e.g. 2022-12 */
@@ -5021,6 +5113,69 @@ export interface components {
             /** @description Whether the viewer may open the meeting */
             opens: boolean;
         };
+        PlannedTitle: string;
+        /** @description For those who follow the body's meetings */
+        PlannedNote: string | null;
+        PlannedVersion: {
+            /** @description How often it was changed */
+            version: number;
+        };
+        PlannedBoard: {
+            /** @description Changes with everything in it */
+            seq: number;
+            bodies: components["schemas"]["Body"][];
+            /**
+             * Format: date
+             * @description In Denmark
+             */
+            today: string;
+            /** @description From today on, in their order */
+            meetings: components["schemas"]["PlannedMeeting"][];
+            items: components["schemas"]["PlannedItem"][];
+        };
+        PlannedMeeting: {
+            id: components["schemas"]["Id"];
+            bodyId: string;
+            /** @description Danish local time */
+            start: string;
+            /** @description Whether the viewer may open the meeting */
+            opens: boolean;
+        };
+        PlannedItem: {
+            id: components["schemas"]["Id"];
+            bodyId: string;
+            title: string;
+            note: string | null;
+            planned: components["schemas"]["FuzzyDate"];
+            /** @description The meeting that it is for as things are now */
+            meetingId: components["schemas"]["Id"] | null;
+            /**
+             * Format: date
+             * @description By which it is to have come; null when nobody knows
+             */
+            day: string | null;
+            /**
+             * @description Drafted only for those who run the meeting
+             * @enum {string}
+             */
+            state: "planned" | "drafted" | "dropped";
+            /** @description Its time is over, or its meeting is cancelled */
+            overdue: boolean;
+            closed: boolean;
+            internal: boolean;
+            /** @description The draft item that it became */
+            itemId: components["schemas"]["Id"] | null;
+            /** @description What it came of, for those who run the meeting */
+            source: {
+                meetingId: components["schemas"]["Id"];
+                itemId: components["schemas"]["Id"];
+                number: string;
+                /** @description Danish local time */
+                start: string;
+            } | null;
+            /** @description For those who write */
+            version: number | null;
+        };
         SearchPage: {
             hits: components["schemas"]["SearchHit"][];
             /** @description How many there are that the viewer may see; of very many only the newest count */
@@ -5254,6 +5409,7 @@ export interface components {
         deviceId: components["schemas"]["Id"];
         personId: components["schemas"]["Id"];
         calendarBodyId: string;
+        plannedId: components["schemas"]["Id"];
         roundId: components["schemas"]["Id"];
         commentId: components["schemas"]["Id"];
         textId: components["schemas"]["Id"];
@@ -9358,6 +9514,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPlanned: {
+        parameters: {
+            query: {
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The long-term agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                    title: components["schemas"]["PlannedTitle"];
+                    note?: components["schemas"]["PlannedNote"];
+                    planned: components["schemas"]["FuzzyDate"];
+                    /** @description Known only to those entitled to closed items */
+                    closed: boolean;
+                    /** @description Known only to those who run the body's meetings */
+                    internal: boolean;
+                    /** @description What it came of; closed with it */
+                    sourceItemId?: components["schemas"]["Id"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description It is planned */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    describePlanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plannedId: components["parameters"]["plannedId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: components["schemas"]["PlannedTitle"];
+                    note?: components["schemas"]["PlannedNote"];
+                    closed: boolean;
+                    internal: boolean;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    movePlanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plannedId: components["parameters"]["plannedId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    planned: components["schemas"]["FuzzyDate"];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropPlanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plannedId: components["parameters"]["plannedId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dropped: boolean;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedVersion"];
+                };
             };
             default: components["responses"]["Problem"];
         };

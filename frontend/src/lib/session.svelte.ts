@@ -60,7 +60,7 @@ class Session {
   /** Bodies of directors that this person takes part in, with a seat or without. */
   directorOf = $state.raw<string[]>([]);
   /** Those in which this person has a role. */
-  private bodies = $state.raw<readonly Body[]>([]);
+  bodies = $state.raw<readonly Body[]>([]);
   /** Where this person sits, or is named as substitute. */
   seats = $state.raw<OwnSeat[]>([]);
 

@@ -18,6 +18,7 @@ export const parts = {
   shortcuts: () => import('./Shortcuts.svelte'),
   replies: () => import('./people/CalendarReplies.svelte'),
   speakers: () => import('./people/Speakers.svelte'),
+  plannedHere: () => import('./agenda/PlannedHere.svelte'),
   nextItems: () => import('./agenda/NextItems.svelte'),
   documents: () => import('../../ui/GetDocuments.svelte'),
   editions: () => import('../../ui/EditionList.svelte'),

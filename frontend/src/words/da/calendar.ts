@@ -17,6 +17,7 @@ export const words = {
     previous: (year: number) => `Året før, ${year}`,
     next: (year: number) => `Året efter, ${year}`,
     print: 'Udskriv',
+    planned: 'Langtidsdagsorden',
     week: (number: number) => `Uge ${number}`,
     empty: 'Ingen møder',
     none: 'Der er ingen møder i kalenderen for det år.',

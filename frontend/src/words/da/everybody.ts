@@ -40,6 +40,7 @@ export const words = {
     demo: 'Demo',
     device: 'Denne enhed',
     notes: 'Mine noter',
+    planned: 'Langtidsdagsorden',
   },
   pages: {
     label: 'Om siden',

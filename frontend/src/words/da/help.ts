@@ -37,7 +37,7 @@ export const words = {
               'Kontakten over dagsordenen viser kun de punkter, der nævner din kommune, med ordene markeret.',
               'Markér ord i en tekst eller et bilag, og tryk “Fremhæv”. Kun du ser det, og dem, du deler det med. Med tastatur: markér med Skift og piletaster (F7 i mange browsere), og tryk Enter.',
               'Bilag åbner ved siden af punktet. Tryk “Gem på denne enhed”, så kan du læse mødet og dets bilag uden net.',
-              'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender.',
+              'Under “Kalender” kan du abonnere, så alle møder står i din egen kalender. “Langtidsdagsorden” i menuen ☰ viser, hvilke sager der er på vej.',
               'Brevet om et møde, du ventes til, har mødet med til din kalender. Flyttes eller aflyses det, kommer der et nyt brev, som retter det.',
               'Har aftalen knapper til at svare, så bliver nej til et afbud, og ja betyder, at du er ventet. En stedfortræder indkaldes kun på mødets side.',
             ],
@@ -94,6 +94,7 @@ export const words = {
             lines: [
               '“Nyt møde” begynder med organets skabelon. “Importér dagsorden” tager imod Word, PDF, ODT og tekst; du gennemser, hvad der blev læst, før mødet oprettes.',
               'Skriv i teksterne sammen: alle ser hinandens ord med det samme, og intet skal gemmes. Sæt et punkt som lukket, hvis kun de berettigede må læse det.',
+              '“Langtidsdagsorden” i menuen ☰ har alt, hvad der er på vej: planlæg til et møde, et kvartal eller et forår, og træk kortet til en anden tid eller vælg “Flyt til …”. På udkastet til dagsordenen står, hvad der er planlagt til mødet: tryk “Tag dem med”.',
               '“Åbn kommenteringsrunde” sender udkastet til direktørerne. “Send dagsordenen ud” viser først, hvem der får et brev, brevet selv og dokumentet.',
               'Skal noget ændres bagefter, så tryk “Ret dagsordenen”. Modtagerne får at vide, hvilke punkter der er ændret.',
             ],

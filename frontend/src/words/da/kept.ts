@@ -31,6 +31,7 @@ export const words = {
       expert: 'Ekspert til kommenteringsrunden',
       seat: 'Ny plads',
       plan: 'Nyt møde',
+      planned: 'Planlagt punkt',
       planMany: 'Liste med datoer',
       template: 'Skabelon',
     } satisfies Record<FormName, string>,

@@ -18,6 +18,7 @@ export const words = {
     current: 'Møder i arbejde',
     coming: 'Kommende møder',
     noComing: 'Der er ikke planlagt flere møder.',
+    planned: 'Se langtidsdagsordenen',
     decided: 'Seneste beslutninger',
     noDecided: 'Der er ikke sendt referater ud endnu.',
     allMeetings: 'Alle møder',

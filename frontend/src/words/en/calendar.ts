@@ -18,6 +18,7 @@ export const words: Words = {
     previous: (year) => `The year before, ${year}`,
     next: (year) => `The year after, ${year}`,
     print: 'Print',
+    planned: 'Long-term agenda',
     week: (number) => `Week ${number}`,
     empty: 'No meetings',
     none: 'There are no meetings in the calendar for that year.',

@@ -40,6 +40,7 @@ export const words: Words = {
     help: 'Help',
     demo: 'Demo',
     notes: 'My notes',
+    planned: 'Long-term agenda',
     device: 'This device',
   },
   pages: {

@@ -26,7 +26,7 @@ export const words: Words = {
               'The switch above the agenda shows only the items that mention your municipality, with the words marked.',
               'Select words in a text or a paper and press “Highlight”. Only you see it, and those you share it with. By keyboard: select with Shift and the arrow keys (F7 in many browsers), and press Enter.',
               'Papers open beside the item. Press “Keep on this device” to read the meeting and its papers without a line.',
-              'At “Calendar” you can subscribe, so that all meetings are in your own calendar.',
+              'At “Calendar” you can subscribe, so that all meetings are in your own calendar. “Long-term agenda” in the menu ☰ shows which matters are on their way.',
               'The letter about a meeting you are expected at brings the meeting for your calendar. If it is moved or cancelled, a new letter puts that right.',
               'If the appointment has buttons to reply, no becomes an apology, and yes means that you are expected. A substitute is called in only on the page of the meeting.',
             ],
@@ -83,6 +83,7 @@ export const words: Words = {
             lines: [
               '“New meeting” begins with the template of the body. “Import agenda” takes Word, PDF, ODT and text; you review what was read before the meeting is created.',
               'Write the texts together: everybody sees each other’s words at once, and nothing has to be saved. Make an item closed if only those entitled may read it.',
+              '“Long-term agenda” in the menu ☰ has all that is on its way: plan for a meeting, a quarter or a spring, and drag the card to another time or choose “Move to …”. The draft of an agenda tells what is planned for its meeting: press “Take them over”.',
               '“Open a comment round” sends the draft to the directors. “Send out agenda” first shows who gets a letter, the letter itself and the document.',
               'If something has to change afterwards, press “Revise the agenda”. The receivers learn which items changed.',
             ],

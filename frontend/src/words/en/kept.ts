@@ -31,6 +31,7 @@ export const words: Words = {
       expert: 'Expert for the comment round',
       seat: 'New seat',
       plan: 'New meeting',
+      planned: 'Planned item',
       planMany: 'List of dates',
       template: 'Template',
     },

@@ -19,6 +19,7 @@ export const words: Words = {
     current: 'Meetings in progress',
     coming: 'Upcoming meetings',
     noComing: 'No more meetings are planned.',
+    planned: 'See the long-term agenda',
     decided: 'Latest decisions',
     noDecided: 'No minutes have been sent out yet.',
     allMeetings: 'All meetings',

@@ -255,7 +255,9 @@ export const agenda = {
     write: (number: string) => `Skriv listen ind i punkt ${number}`,
     written: (number: string) => `Listen er skrevet ind i punkt ${number}.`,
     writeFailed: 'Listen kunne ikke skrives ind lige nu. Prøv igen.',
-    take: 'Hent punkter fra sidste møde',
+    take: 'Hent planlagte punkter',
+    here: (n: number) => `Planlagt til dette møde: ${n}`,
+    takeHere: 'Tag dem med',
     taken: (n: number) => (n === 0 ? 'Der var ingen nye punkter.' : `${plural(n, 'punkt', 'punkter')} er hentet.`),
   },
 };

@@ -251,7 +251,9 @@ export const agenda: typeof Danish = {
     write: (number) => `Write the list into item ${number}`,
     written: (number) => `The list is written into item ${number}.`,
     writeFailed: 'The list could not be written right now. Try again.',
-    take: 'Get items from the last meeting',
+    take: 'Fetch planned items',
+    here: (n: number) => `Planned for this meeting: ${n}`,
+    takeHere: 'Take them over',
     taken: (n) => (n === 0 ? 'There were no new items.' : `${plural(n, 'item', 'items')} fetched.`),
   },
 };

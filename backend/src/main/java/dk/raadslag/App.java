@@ -49,6 +49,7 @@ import dk.raadslag.notice.MeetingAlerts;
 import dk.raadslag.notice.MeetingNotices;
 import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
+import dk.raadslag.planned.PlannedFeature;
 import dk.raadslag.preview.PreviewRoutes;
 import dk.raadslag.push.PushFeature;
 import dk.raadslag.reading.ReadingFeature;
@@ -193,6 +194,7 @@ public final class App extends VerticleBase {
                 new PushFeature(base, config.push().services(), told.pushes()),
                 bodies,
                 calendar,
+                new PlannedFeature(base, meetings),
                 life,
                 attendance,
                 screens,

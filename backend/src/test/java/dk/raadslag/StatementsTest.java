@@ -215,6 +215,30 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
+    void theLongTermAgendaNeedsTheSameStatementsForAnyNumberOfPlannedItems() {
+        String first = planned();
+        assertAtMost(4, () -> counted.get("sekretariat", "/api/planned?region=midtjylland"));
+        for (int i = 0; i < 9; i++) planned();
+        assertAtMost(4, () -> counted.get("sekretariat", "/api/planned?region=midtjylland"));
+        JsonObject autumn = new JsonObject().put("season", "2090-autumn");
+        JsonObject moved = new JsonObject().put("planned", autumn).put("version", 1);
+        assertAtMost(5, () -> counted.put("sekretariat", "/api/planned/" + first + "/date", moved));
+    }
+
+    private String planned() {
+        JsonObject plan = new JsonObject()
+                .put("id", UUID.randomUUID().toString())
+                .put("title", "Cykelstier")
+                .put("planned", new JsonObject().put("season", "2090-spring"))
+                .put("closed", false)
+                .put("internal", false);
+        assertThat(api.post("sekretariat", "/api/bodies/kkr-midtjylland/planned", plan)
+                        .status())
+                .isEqualTo(201);
+        return plan.getString("id");
+    }
+
+    @Test
     void followUpsNeedTheSameStatementsForAnyNumberOfMeetings() {
         followUp();
         assertAtMost(2, () -> counted.get("medlem", "/api/follow-ups"));

@@ -20,7 +20,8 @@ public final class ChosenIdStore {
         SEAT,
         ATTACHMENT,
         ROUND,
-        VERSION
+        VERSION,
+        PLANNED
     }
 
     /** The chosen id, or a fresh one. */
@@ -43,6 +44,7 @@ public final class ChosenIdStore {
                         where not exists (
                             select 1 from meeting where id = $1 union all select 1 from item where id = $1
                             union all select 1 from seat where id = $1 union all select 1 from round where id = $1
+                            union all select 1 from planned_item where id = $1
                             union all select 1 from item
                             where attachments @> jsonb_build_array(jsonb_build_object('id', $1::uuid::text)))
                         on conflict do nothing""")

@@ -12,6 +12,7 @@ final class Pages {
     private static final List<Pattern> KNOWN = List.of(
             Pattern.compile("/"),
             Pattern.compile("/moeder(/\\d{4})?"),
+            Pattern.compile("/langtidsdagsorden(/[^/]+)?"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
             Pattern.compile(
                     "/(postkasse|opgaver|beskeder|organer|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),

@@ -16,8 +16,6 @@ final class AgendaRoutes {
 
     private record SetNextItems(List<NextItem> entries, long version) {}
 
-    private record TakeNextItems(int section, long version) {}
-
     private record AddItem(UUID id, int section, int position, String title, ItemKind kind, long version) {}
 
     private record Describe(AgendaService.Description item, long version) {}
@@ -32,9 +30,6 @@ final class AgendaRoutes {
                 .map(MeetingRoutes::done));
         api.on("setNextItems", SetNextItems.class, (request, body) -> agenda.setNextItems(
                         request.actor(), request.id("meetingId"), body.entries(), body.version())
-                .map(MeetingRoutes::done));
-        api.on("takeNextItems", TakeNextItems.class, (request, body) -> agenda.takeNextItems(
-                        request.actor(), request.id("meetingId"), body.section(), body.version())
                 .map(MeetingRoutes::done));
         api.on("addItem", AddItem.class, (request, body) -> agenda.add(
                         request.actor(),

@@ -17,12 +17,9 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.NextItem;
 import dk.raadslag.model.Plan;
 import dk.raadslag.model.Section;
-import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Code;
-import dk.raadslag.words.RichText;
 import io.vertx.core.Future;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,12 +41,10 @@ public final class AgendaService {
             List<String> presenters) {}
 
     private final Database db;
-    private final MeetingStore meetings;
     private final MeetingChanges changes;
 
-    public AgendaService(Database db, MeetingStore meetings, MeetingChanges changes) {
+    public AgendaService(Database db, MeetingChanges changes) {
         this.db = db;
-        this.meetings = meetings;
         this.changes = changes;
     }
 
@@ -177,32 +172,6 @@ public final class AgendaService {
             attempt.byThoseWhoWrite().unlessOthers(null, CourseEvent.NextItemsSet.class);
             return List.of(new CourseEvent.NextItemsSet(entries));
         });
-    }
-
-    /**
-     * Turns the next-meeting list of the body's meeting before this one into draft items, at the end of a section.
-     * Leaves out what was taken over already (an item with the same title).
-     */
-    public Future<MeetingSnapshot> takeNextItems(Actor actor, UUID meetingId, int section, long seen) {
-        return db.read(conn -> meetings.nextItemsBefore(conn, meetingId))
-                .compose(entries -> changes.change(actor, meetingId, seen, attempt -> {
-                    attempt.byThoseWhoWrite().onOpenAgenda().onCurrentAgenda();
-                    Section into = section(attempt.meeting(), section);
-                    List<NextItem> fresh = entries.stream()
-                            .filter(entry -> attempt.meeting().items().noneMatch(item -> item.title()
-                                    .equalsIgnoreCase(entry.title())))
-                            .toList();
-                    List<Event> events = new ArrayList<>();
-                    for (NextItem entry : fresh) {
-                        int at = into.items().size() + events.size();
-                        RichText note = entry.note() == null ? null : RichText.ofPlain(entry.note());
-                        events.add(new ItemEvent.ItemAdded(
-                                section,
-                                at,
-                                Item.fresh(into.numberAt(at), entry.title()).withWords(TextField.BACKGROUND, note)));
-                    }
-                    return events;
-                }));
     }
 
     private static Section section(MeetingSnapshot meeting, int section) {

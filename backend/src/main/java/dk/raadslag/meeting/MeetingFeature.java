@@ -37,7 +37,7 @@ public final class MeetingFeature implements Feature {
         MinutesApproval approval = new MinutesApproval(base.db(), changes);
         Closing closing = new Closing(base.db(), store, meetings.stores().closed(), changes);
         life = new LifeService(changes, new Preparation(base.db(), store, rules), approval, sent);
-        agenda = new AgendaService(base.db(), store, changes);
+        agenda = new AgendaService(base.db(), changes);
         items = new ItemService(meetings.service(), changes, approval, closing);
     }
 

@@ -7,7 +7,6 @@ import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.MeetingStatus;
-import dk.raadslag.model.NextItem;
 import dk.raadslag.model.Section;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -111,19 +110,6 @@ public final class MeetingStore {
                         where body_id = $1 and start_at >= $2 and start_at < $3 and status <> 'cancelled' limit 1""")
                 .execute(Tuple.of(bodyId, day.atStartOfDay(), day.plusDays(1).atStartOfDay()))
                 .map(rows -> rows.size() > 0);
-    }
-
-    /** The next-meeting list of the same body's meeting before this one; empty when there is none. */
-    Future<List<NextItem>> nextItemsBefore(SqlConnection conn, UUID meetingId) {
-        return conn.preparedQuery(
-                        """
-                        select last.next_items::text as next_items_json from meeting
-                        join meeting last on last.body_id = meeting.body_id and last.start_at < meeting.start_at
-                        where meeting.id = $1 and last.status <> 'cancelled' order by last.start_at desc limit 1""")
-                .execute(Tuple.of(meetingId))
-                .map(rows -> rows.size() == 0
-                        ? List.of()
-                        : Facts.NEXT_ITEMS.read(rows.iterator().next().getString("next_items_json")));
     }
 
     private static When when(Row row) {

@@ -112,10 +112,31 @@ final class Commands {
             case "setTemplate" -> new JsonObject().put("sections", new JsonArray().add(part));
             case "setDeadlineRules" ->
                 new JsonObject().putNull("material").putNull("agenda").putNull("remarks");
+            case "planItem" -> planned("Nyt", false, false);
+            case "describePlanned" ->
+                new JsonObject()
+                        .put("title", "Andet")
+                        .put("closed", false)
+                        .put("internal", false)
+                        .put("version", 1);
+            case "movePlanned" ->
+                new JsonObject()
+                        .put("planned", new JsonObject().put("half", "2095-2"))
+                        .put("version", 1);
+            case "dropPlanned" -> new JsonObject().put("dropped", true).put("version", 1);
             case "planMeetings" -> new JsonObject().put("meetings", new JsonArray().add(date));
             case "previewMeetings" -> new JsonObject().put("text", "3. december 2027 kl. 10");
             default -> takesNothing(operation) ? new JsonObject() : seen;
         };
+    }
+
+    /** Something that is planned for a time that does not come while this runs. */
+    static JsonObject planned(String title, boolean closed, boolean internal) {
+        return new JsonObject()
+                .put("title", title)
+                .put("planned", new JsonObject().put("half", "2095-1"))
+                .put("closed", closed)
+                .put("internal", internal);
     }
 
     /** The others say only which version was on the screen. */

@@ -13,6 +13,7 @@ final class Knowledge {
     /** Whether the one who tries may know what the row is about anyway; bodies and seats are no secret. */
     boolean has(Attempt attempt, String of) {
         if (of.equals("an import")) return false;
+        if (attempt.operation().path().contains("{plannedId}")) return sees(attempt);
         if (!isAboutAMeeting(attempt)) return true;
         String meeting = seen(attempt);
         boolean ofItem = Scene.NUMBERS.containsKey(of.split("/")[0]);
@@ -29,6 +30,11 @@ final class Knowledge {
         return attempt.operation().id().equals("issueTicket")
                 || Stream.of("{meetingId}", "{itemId}", "{attachmentId}", "{textId}")
                         .anyMatch(attempt.operation().path()::contains);
+    }
+
+    private static boolean sees(Attempt attempt) {
+        Answer board = attempt.scene().api.get(attempt.who().user(), "/api/planned?region=midtjylland");
+        return board.body().encode().contains(attempt.scene().ids.get("plannedId"));
     }
 
     private String seen(Attempt attempt) {

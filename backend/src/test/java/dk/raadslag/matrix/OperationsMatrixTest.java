@@ -30,6 +30,7 @@ class OperationsMatrixTest extends MatrixTest {
     private static final String[] FILES = {
         "operations-bodies.md",
         "operations-imports.md",
+        "operations-planned.md",
         "operations-agenda.md",
         "operations-rounds.md",
         "operations-meeting.md",

@@ -26,6 +26,7 @@ final class Play {
     private String round;
     private String comment;
     private String theirItem;
+    private final Plans plans;
     /** The meeting as it was after each step: people who knew an id once know it still. */
     final List<JsonObject> known = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class Play {
         this.expert = expert;
         this.meeting = imported();
         this.home = meeting;
+        this.plans = new Plans(api, meeting);
         JsonObject first = Scene.items(as("sekretariat", meeting)).get(0);
         this.item = first.getString("id");
         this.text = first.getJsonObject("texts").getJsonObject("background").getString("id");
@@ -105,7 +107,7 @@ final class Play {
                 did(api.put("sekretariat", ofItem("treated-by"), Scene.seen().put("itemId", theirItem)));
             case "carry nothing" ->
                 did(api.put("sekretariat", ofItem("treated-by"), Scene.seen().putNull("itemId")));
-            default -> throw new AssertionError("no such step: " + step);
+            default -> plans.step(step, words);
         }
     }
 

@@ -1,5 +1,7 @@
 package dk.raadslag.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.raadslag.Api.Answer;
 import dk.raadslag.imports.Importing;
 import io.vertx.core.json.JsonObject;
@@ -43,6 +45,9 @@ final class Targets {
             case "own feed" -> feed(scene);
             case "a letter" -> letter(scene);
             case "an import" -> imported(scene);
+            case "a planned item" -> planned(scene, false, false);
+            case "a closed planned item" -> planned(scene, true, false);
+            case "an internal planned item" -> planned(scene, false, true);
             default -> scene.about(what);
         }
     }
@@ -86,6 +91,16 @@ final class Targets {
         scene.ids.put("page", "1");
         scene.ids.put("fileId", file.getString("id"));
         scene.ids.put("importSeq", file.getLong("seq").toString());
+    }
+
+    private static void planned(Scene scene, boolean closed, boolean internal) {
+        String id = Scene.random();
+        Answer planned = scene.api.post(
+                "sekretariat",
+                "/api/bodies/kkr-midtjylland/planned",
+                Commands.planned("Plan", closed, internal).put("id", id));
+        assertThat(planned.status()).as(planned.body().encode()).isEqualTo(201);
+        scene.ids.put("plannedId", id);
     }
 
     private static void code(Scene scene) {

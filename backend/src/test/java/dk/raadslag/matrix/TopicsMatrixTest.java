@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who hears of which topic, and whose number a step moves ({@code topics.md}). */
 class TopicsMatrixTest extends MatrixTest {
-    private static final String[] TOPICS = {"meetings", "today", "alerts", "rounds", "round"};
+    private static final String[] TOPICS = {"meetings", "today", "alerts", "planned", "rounds", "round"};
     /** Of the secretariat. */
     private static String importId;
 
@@ -87,6 +87,7 @@ class TopicsMatrixTest extends MatrixTest {
         String id =
                 switch (topic) {
                     case "meetings", "today", "alerts" -> "all";
+                    case "planned" -> "midtjylland";
                     case "rounds", "screens" -> meeting;
                     case "import" -> importId();
                     case "round" -> round == null ? UUID.randomUUID().toString() : round;

@@ -1,6 +1,7 @@
 package dk.raadslag.standalone;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +42,8 @@ final class Parts implements AutoCloseable {
             int meetings = new SampleMeetings(checkout.jar(), options.address()).load(token);
             if (meetings > 0) {
                 System.out.println("          " + meetings + " sample meetings loaded");
+                int planned = new SamplePlanned(options.address(), token, LocalDate.now()).load();
+                System.out.println("          " + planned + " sample planned items loaded");
             }
             int seats = new SampleSeats(options.address(), token).load();
             if (seats > 0) {

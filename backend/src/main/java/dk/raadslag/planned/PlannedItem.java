@@ -1,0 +1,93 @@
+package dk.raadslag.planned;
+
+import dk.raadslag.model.FuzzyDate;
+import dk.raadslag.model.MeetingStatus;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A planned item ("planlagt punkt") as it is kept, unfiltered: only {@link PlannedSight} may let any of it out.
+ *
+ * @param note for those who follow the body's meetings, or null
+ * @param closed known only to those entitled to closed items
+ * @param internal known only to those who run the body's meetings
+ * @param planned when; the day of a meeting that was deleted
+ * @param listedBy the meeting on whose next-meeting list it stands, or null
+ * @param source what it came of, or null
+ * @param itemId the draft item that it became, in a meeting that is not cancelled; null as long as there is none
+ * @param target the meeting that it is for as things are now, or null
+ * @param version counts its changes
+ * @param changedBy null when a next-meeting list changed it
+ */
+record PlannedItem(
+        UUID id,
+        String bodyId,
+        String title,
+        String note,
+        boolean closed,
+        boolean internal,
+        FuzzyDate planned,
+        UUID listedBy,
+        Source source,
+        UUID itemId,
+        Target target,
+        boolean dropped,
+        long version,
+        String changedBy) {
+
+    /** An item that stands on an agenda still. */
+    record Source(
+            UUID meetingId,
+            UUID itemId,
+            String number,
+            LocalDateTime start,
+            boolean closed,
+            String caseNumber,
+            List<String> caseOfficers) {}
+
+    record Target(UUID meetingId, String bodyId, LocalDateTime start, MeetingStatus status) {
+        boolean isCancelled() {
+            return status == MeetingStatus.CANCELLED;
+        }
+    }
+
+    boolean isDrafted() {
+        return itemId != null;
+    }
+
+    PlannedItem with(String newTitle, String newNote, boolean isClosed, boolean isInternal) {
+        return new PlannedItem(
+                id,
+                bodyId,
+                newTitle,
+                newNote,
+                isClosed,
+                isInternal,
+                planned,
+                listedBy,
+                source,
+                itemId,
+                target,
+                dropped,
+                version,
+                changedBy);
+    }
+
+    PlannedItem at(String ofBody, FuzzyDate date) {
+        return new PlannedItem(
+                id, ofBody, title, note, closed, internal, date, listedBy, source, itemId, target, dropped, version,
+                changedBy);
+    }
+
+    PlannedItem by(String name) {
+        return new PlannedItem(
+                id, bodyId, title, note, closed, internal, planned, listedBy, source, itemId, target, dropped, version,
+                name);
+    }
+
+    /** Closed also while the item is that it came of. */
+    boolean isClosed() {
+        return closed || source != null && source.closed();
+    }
+}
