@@ -1,5 +1,8 @@
 /** The Danish sentences of the long-term agenda. */
+import problem from './said/planned.json';
+
 export const words = {
+  problem: problem as Record<string, string>,
   planned: {
     title: 'Langtidsdagsorden',
     heading: (region: string) => `Langtidsdagsorden ${region}`,

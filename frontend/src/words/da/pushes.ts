@@ -1,5 +1,8 @@
 /** The Danish sentences of the page about the devices on which people are told. */
+import problem from './said/pushes.json';
+
 export const words = {
+  problem: problem as Record<string, string>,
   pushes: {
     title: 'Beskeder på dine enheder',
     back: 'Til beskederne',

@@ -1,7 +1,9 @@
 /** The English sentences of the long-term agenda. */
 import type { words as danish } from '../da/planned';
+import problem from './said/planned.json';
 
 export const words: typeof danish = {
+  problem: problem as Record<string, string>,
   planned: {
     title: 'Long-term agenda',
     heading: (region: string) => `Long-term agenda ${region}`,

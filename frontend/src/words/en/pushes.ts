@@ -1,7 +1,9 @@
 /** The English sentences of the page about the devices on which people are told. */
 import type { Words } from '../da/pushes';
+import problem from './said/pushes.json';
 
 export const words: Words = {
+  problem: problem as Record<string, string>,
   pushes: {
     title: 'Alerts on your devices',
     back: 'To the alerts',

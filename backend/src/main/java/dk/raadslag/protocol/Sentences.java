@@ -17,8 +17,17 @@ import java.util.regex.Pattern;
  * server itself speaks Danish, to programs and in logs.
  */
 public final class Sentences {
-    private static final List<String> FILES =
-            List.of("everybody", "refusals", "checks", "imports", "planning", "bodies", "rounds", "screens");
+    private static final List<String> FILES = List.of(
+            "everybody",
+            "refusals",
+            "checks",
+            "imports",
+            "planning",
+            "bodies",
+            "rounds",
+            "screens",
+            "planned",
+            "pushes");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> DANISH = in("da");
 
