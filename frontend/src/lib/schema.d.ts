@@ -4384,6 +4384,8 @@ export interface components {
             position: number;
         };
         Replies: {
+            /** @description Of the topic `replies` of the meeting */
+            seq: number;
             /** @description Those that hold still, to the meeting's present time */
             answers: {
                 name: string;

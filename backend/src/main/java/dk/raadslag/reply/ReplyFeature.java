@@ -37,8 +37,8 @@ public final class ReplyFeature implements Feature {
             Alerts alerts,
             Optional<ReplySettings> settings) {
         list = new ReplyListService(base.db(), meetings);
-        service = settings.map(
-                known -> new ReplyService(base, meetings.stores().meetings(), roles, new SeatAnswers(seated), alerts));
+        service = settings.map(known -> new ReplyService(
+                base, meetings.stores().meetings(), roles, new SeatAnswers(seated), alerts, list::changed));
         settings.ifPresent(known -> start(base, known));
     }
 

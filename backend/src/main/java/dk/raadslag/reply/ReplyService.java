@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Takes what a letter answers, once, however often it is read. The token is the right, as a secret link would be: whom
@@ -32,17 +33,26 @@ final class ReplyService {
     private final SeatRoles roles;
     private final SeatAnswers answers;
     private final Alerts alerts;
+    private final Consumer<UUID> told;
     private final CalendarStore calendar = new CalendarStore();
     private final ReplyAddressStore addresses = new ReplyAddressStore();
     private final ReplyStore store = new ReplyStore();
     private final StandingStore standings = new StandingStore();
 
-    ReplyService(Base base, MeetingStore meetings, SeatRoles roles, SeatAnswers answers, Alerts alerts) {
+    /** @param told after the commit, the meeting that a letter was about */
+    ReplyService(
+            Base base,
+            MeetingStore meetings,
+            SeatRoles roles,
+            SeatAnswers answers,
+            Alerts alerts,
+            Consumer<UUID> told) {
         this.base = base;
         this.meetings = meetings;
         this.roles = roles;
         this.answers = answers;
         this.alerts = alerts;
+        this.told = told;
     }
 
     /** What came of it; REPEATED when this very letter was taken before. Fails only when the database does. */
@@ -64,7 +74,7 @@ final class ReplyService {
         return base.db().transaction(conn -> store.take(conn, letter, now())
                 .compose(first -> first
                         ? owner(conn, letter)
-                                .compose(owner -> store.settle(conn, letter, Settled.of(why, owner.orElse(null))))
+                                .compose(owner -> settled(conn, letter, Settled.of(why, owner.orElse(null))))
                         : Future.succeededFuture(Outcome.REPEATED)));
     }
 
@@ -76,7 +86,13 @@ final class ReplyService {
 
     private Future<Outcome> settle(SqlConnection conn, ReplyLetter letter) {
         return owner(conn, letter).compose(owner -> decide(conn, letter, owner.orElse(null))
-                .compose(settled -> store.settle(conn, letter, settled)));
+                .compose(settled -> settled(conn, letter, settled)));
+    }
+
+    private Future<Outcome> settled(SqlConnection conn, ReplyLetter letter, Settled settled) {
+        if (settled.meetingId() != null)
+            conn.transaction().completion().onSuccess(ok -> told.accept(settled.meetingId()));
+        return store.settle(conn, letter, settled);
     }
 
     private Future<Settled> decide(SqlConnection conn, ReplyLetter letter, Owner owner) {

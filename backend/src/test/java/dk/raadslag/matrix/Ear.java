@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Somebody's open socket of {@code /live}; it forgets nothing it ever heard. */
 final class Ear implements WebSocket.Listener {
@@ -21,24 +22,31 @@ final class Ear implements WebSocket.Listener {
     private final StringBuilder partial = new StringBuilder();
     private final StringBuilder heard = new StringBuilder();
     private final WebSocket socket;
+    private final Supplier<String> token;
     private final String meeting;
 
     /** @param user null for an anonymous visitor */
     Ear(String url, String user, String meeting) {
-        this(address(url), user == null ? null : Api.token(user), meeting);
+        this(address(url), () -> user == null ? null : Api.token(user), meeting);
     }
 
-    private Ear(URI address, String token, String meeting) {
+    private Ear(URI address, Supplier<String> token, String meeting) {
+        this.token = token;
         this.meeting = meeting;
         socket = HTTP.newWebSocketBuilder().buildAsync(address, this).join();
-        say(new JsonObject().put("type", "hello").put("token", token));
-        hear(frame -> frame.startsWith(start("welcome")));
+        greet();
         follow();
+    }
+
+    /** Again each time it is asked: a login may end while a busy machine plays the course, and browsers renew theirs. */
+    private void greet() {
+        say(new JsonObject().put("type", "hello").put("token", token.get()));
+        hear(frame -> frame.startsWith(start("welcome")));
     }
 
     /** That of a screen that was let into the meeting. */
     static Ear ofScreen(String url, Screens.Asking screen, String meeting) {
-        return new Ear(address(url), screen.token(), meeting);
+        return new Ear(address(url), screen::token, meeting);
     }
 
     private static URI address(String url) {
@@ -47,6 +55,7 @@ final class Ear implements WebSocket.Listener {
 
     /** All that was ever heard, in small letters, once everything up to now has come. */
     String everything() {
+        greet();
         follow();
         return heard.toString();
     }

@@ -88,7 +88,7 @@ class TopicsMatrixTest extends MatrixTest {
                 switch (topic) {
                     case "meetings", "today", "alerts" -> "all";
                     case "planned" -> "midtjylland";
-                    case "rounds", "screens" -> meeting;
+                    case "rounds", "screens", "replies" -> meeting;
                     case "import" -> importId();
                     case "round" -> round == null ? UUID.randomUUID().toString() : round;
                     default -> throw new AssertionError("no such topic: " + topic);

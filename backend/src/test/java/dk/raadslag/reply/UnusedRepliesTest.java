@@ -2,6 +2,7 @@ package dk.raadslag.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.live.Browser;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class UnusedRepliesTest extends ReplyCourseCase {
         assertThat(post("sekretariat", "replies/" + UUID.randomUUID() + "/put-away", nothing())
                         .code())
                 .isEqualTo("unknown");
+    }
+
+    @Test
+    void theSecretariatHearsOfEachAnswerAtOnceAndNobodyElse() {
+        Browser desk = Browser.of(SERVER.url(), "sekretariat");
+        desk.watch("replies", id);
+        long before = desk.hear("topic").get("seq").longValue();
+        assertThat(before).isEqualTo(replyList().getLong("seq"));
+        long unchanged = version();
+        assertThat(taken(answer(MEMBER, "ACCEPTED"))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(version()).as("nothing on the page tells").isEqualTo(unchanged);
+        long after = desk.hear("topic").get("seq").longValue();
+        assertThat(after).isNotEqualTo(before).isEqualTo(replyList().getLong("seq"));
+        for (String user : new String[] {"medlem", "formand", "direktoer", null})
+            assertThat(Browser.seq(SERVER.url(), user, "replies", id)).as(user).isNull();
+        desk.leave();
     }
 
     private int card() {
