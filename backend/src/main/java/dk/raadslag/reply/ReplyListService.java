@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Shows the secretariat of a meeting what calendars answered, and the letters that brought no answer; as a topic too, for
+ * Shows the secretariat of a meeting what calendars answered, and the letters that brought no answer; as a topic, for
  * those who write for its body.
  */
 final class ReplyListService implements TopicSource {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ final class Ear implements WebSocket.Listener {
     private final WebSocket socket;
     private final Supplier<String> token;
     private final String meeting;
+    private volatile boolean closed;
 
     /** @param user null for an anonymous visitor */
     Ear(String url, String user, String meeting) {
@@ -38,7 +40,7 @@ final class Ear implements WebSocket.Listener {
         follow();
     }
 
-    /** Again each time it is asked: a login may end while a busy machine plays the course, and browsers renew theirs. */
+    /** Again each time it is asked, as browsers do: a login may end while a busy machine plays the course. */
     private void greet() {
         say(new JsonObject().put("type", "hello").put("token", token.get()));
         hear(frame -> frame.startsWith(start("welcome")));
@@ -58,6 +60,16 @@ final class Ear implements WebSocket.Listener {
         greet();
         follow();
         return heard.toString();
+    }
+
+    /** The same of one whose right may end while it listens: what it heard until then. */
+    String everythingUntilItEnds() {
+        try {
+            return everything();
+        } catch (CompletionException | AssertionError e) {
+            if (!closed) throw e;
+            return heard.toString();
+        }
     }
 
     /** What was heard since this was asked last, the meeting as it is now with it. */
@@ -82,7 +94,8 @@ final class Ear implements WebSocket.Listener {
     }
 
     void leave() {
-        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        // The server may have closed it, as it does where a right ends.
+        if (!closed) socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
 
     private void say(JsonObject frame) {
@@ -110,6 +123,12 @@ final class Ear implements WebSocket.Listener {
             partial.setLength(0);
         }
         webSocket.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+        closed = true;
         return null;
     }
 }

@@ -73,7 +73,7 @@ class SightMatrixTest extends MatrixTest {
         judging.forEach(task -> wrong.putAll(task.join()));
         people.shutdown();
         if (screen == null) return;
-        String shown = screen.everything();
+        String shown = screen.everythingUntilItEnds();
         rows(stage).forEach((secret, row) -> {
             if (shown.contains(secret) != row.get("screen").equals("yes"))
                 wrong.put(stage + " screen " + secret, shown.contains(secret) ? "yes" : "nowhere");
