@@ -36,7 +36,7 @@ class CataloguesTest {
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
             "meeting/(Approving|Changes)",
-            "model/(FuzzyDate|TextField)",
+            "model/TextField",
             "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|Recommendation|Verb)",
             "preview/PreviewRoutes",
             "stored/ToFormat2"));

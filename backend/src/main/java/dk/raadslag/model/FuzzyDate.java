@@ -4,10 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,17 +16,6 @@ import java.util.stream.Stream;
  * season, a meeting, or the next meeting of a body. In JSON it is an object with the one property that names its kind.
  */
 public sealed interface FuzzyDate {
-    /** What is known of meetings: those that were cancelled or deleted have no day. */
-    interface Meetings {
-        Optional<LocalDate> day(UUID meetingId);
-
-        /** Of the body's next meeting, from where the asker stands. */
-        Optional<LocalDate> next(String bodyId);
-
-        /** As in "KKR Midtjylland". */
-        String name(String bodyId);
-    }
-
     /** The part of a month: until the 10th, the 20th, its end. */
     enum Part {
         PRIMO,
@@ -50,6 +36,11 @@ public sealed interface FuzzyDate {
 
     /** Both inclusive. */
     record Span(LocalDate first, LocalDate last) {
+        /** Empty for null. */
+        private static Optional<Span> ofDay(LocalDate day) {
+            return Optional.ofNullable(day).map(known -> new Span(known, known));
+        }
+
         private static Span ofMonths(int year, int month, int count) {
             LocalDate first = LocalDate.of(year, month, 1);
             return new Span(first, first.plusMonths(count).minusDays(1));
@@ -58,30 +49,19 @@ public sealed interface FuzzyDate {
 
     record Day(LocalDate day) implements FuzzyDate {
         @Override
-        public Optional<Span> span(Meetings meetings) {
-            return Optional.of(new Span(day, day));
-        }
-
-        @Override
-        public String words(Meetings meetings) {
-            return day.getDayOfMonth() + ". " + name(day.getMonth()) + " " + day.getYear();
+        public Optional<Span> span(LocalDate held) {
+            return Span.ofDay(day);
         }
     }
 
     /** @param part null for all of it */
     record OfMonth(YearMonth month, Part part) implements FuzzyDate {
         @Override
-        public Optional<Span> span(Meetings meetings) {
+        public Optional<Span> span(LocalDate held) {
             LocalDate first = month.atDay(1);
             if (part == Part.PRIMO) return Optional.of(new Span(first, month.atDay(10)));
             if (part == Part.MEDIO) return Optional.of(new Span(month.atDay(11), month.atDay(20)));
             return Optional.of(new Span(part == null ? first : month.atDay(21), month.atEndOfMonth()));
-        }
-
-        @Override
-        public String words(Meetings meetings) {
-            String named = name(month.getMonth()) + " " + month.getYear();
-            return part == null ? named : part.code() + " " + named;
         }
     }
 
@@ -92,13 +72,8 @@ public sealed interface FuzzyDate {
         }
 
         @Override
-        public Optional<Span> span(Meetings meetings) {
+        public Optional<Span> span(LocalDate held) {
             return Optional.of(Span.ofMonths(year(quarter), 3 * number(quarter) - 2, 3));
-        }
-
-        @Override
-        public String words(Meetings meetings) {
-            return number(quarter) + ". kvartal " + year(quarter);
         }
     }
 
@@ -109,13 +84,8 @@ public sealed interface FuzzyDate {
         }
 
         @Override
-        public Optional<Span> span(Meetings meetings) {
+        public Optional<Span> span(LocalDate held) {
             return Optional.of(Span.ofMonths(year(half), 6 * number(half) - 5, 6));
-        }
-
-        @Override
-        public String words(Meetings meetings) {
-            return number(half) + ". halvår " + year(half);
         }
     }
 
@@ -131,7 +101,7 @@ public sealed interface FuzzyDate {
         }
 
         @Override
-        public Optional<Span> span(Meetings meetings) {
+        public Optional<Span> span(LocalDate held) {
             int month =
                     switch (season.substring(5)) {
                         case "spring" -> 3;
@@ -141,62 +111,33 @@ public sealed interface FuzzyDate {
                     };
             return Optional.of(Span.ofMonths(year(season), month, 3));
         }
-
-        @Override
-        public String words(Meetings meetings) {
-            return switch (season.substring(5)) {
-                case "spring" -> "foråret " + year(season);
-                case "summer" -> "sommeren " + year(season);
-                case "autumn" -> "efteråret " + year(season);
-                default -> String.format(Locale.ROOT, "vinteren %d/%02d", year(season), (year(season) + 1) % 100);
-            };
-        }
     }
 
     record OfMeeting(UUID meeting) implements FuzzyDate {
         @Override
-        public Optional<Span> span(Meetings meetings) {
-            return meetings.day(meeting).map(day -> new Span(day, day));
-        }
-
-        @Override
-        public String words(Meetings meetings) {
-            return meetings.day(meeting)
-                    .map(day -> "mødet den " + new Day(day).words(meetings))
-                    .orElse("et møde, der er aflyst");
+        public Optional<Span> span(LocalDate held) {
+            return Span.ofDay(held);
         }
     }
 
     /** @param next the id of a body, whose next meeting it is */
     record Next(String next) implements FuzzyDate {
         @Override
-        public Optional<Span> span(Meetings meetings) {
-            return meetings.next(next).map(day -> new Span(day, day));
-        }
-
-        @Override
-        public String words(Meetings meetings) {
-            return "næste møde i " + meetings.name(next);
+        public Optional<Span> span(LocalDate held) {
+            return Span.ofDay(held);
         }
     }
 
-    /** The days it may be; empty for a meeting that is cancelled, deleted or not planned yet. */
-    Optional<Span> span(Meetings meetings);
-
-    /** In Danish, to stand in a sentence: "medio december 2022", "3. kvartal 2023", "næste møde i KKR Midtjylland". */
-    String words(Meetings meetings);
+    /**
+     * The days it may be; empty for a meeting that is cancelled, deleted or not planned yet.
+     *
+     * @param held the day of the meeting that it is about, null when it is about none or nobody knows
+     */
+    Optional<Span> span(LocalDate held);
 
     /** By which it is to have happened; reminders count from it. Empty as {@link #span}. */
-    default Optional<LocalDate> lastDay(Meetings meetings) {
-        return span(meetings).map(Span::last);
-    }
-
-    /** By their last days; of those with the same, the more exact one first; at the end those without one. */
-    static Comparator<FuzzyDate> order(Meetings meetings) {
-        return Comparator.comparing(
-                (FuzzyDate date) -> date.span(meetings).orElse(null),
-                Comparator.nullsLast(
-                        Comparator.comparing(Span::last).thenComparing(Span::first, Comparator.reverseOrder())));
+    default Optional<LocalDate> lastDay(LocalDate held) {
+        return span(held).map(Span::last);
     }
 
     /**
@@ -224,10 +165,6 @@ public sealed interface FuzzyDate {
         if (half != null) return new Half(half);
         if (season != null) return new Season(season);
         return meeting != null ? new OfMeeting(meeting) : new Next(next);
-    }
-
-    private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("da-DK"));
     }
 
     private static int year(String dashed) {

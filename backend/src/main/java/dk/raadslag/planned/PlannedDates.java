@@ -4,33 +4,14 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.model.FuzzyDate;
+import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What something may be planned for: a time that is not over, a meeting of the region that will be. */
 final class PlannedDates {
-    /** For dates that are about no meeting. */
-    private static final FuzzyDate.Meetings NONE = new FuzzyDate.Meetings() {
-        @Override
-        public Optional<LocalDate> day(UUID meetingId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> next(String bodyId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String name(String bodyId) {
-            return bodyId;
-        }
-    };
-
     private final PlannedStore store;
     private final Bodies bodies;
 
@@ -50,13 +31,12 @@ final class PlannedDates {
             return store.meeting(conn, meeting.meeting()).map(found -> {
                 PlannedStore.Coming coming = found.orElseThrow(Refusal::unknown);
                 demandPair(actor, bodyId, coming.bodyId());
-                if (new PlannedItem.Target(coming.id(), coming.bodyId(), coming.start(), coming.status()).isCancelled())
-                    throw new Refusal(Code.CANCELLED);
+                if (coming.status() == MeetingStatus.CANCELLED) throw new Refusal(Code.CANCELLED);
                 if (coming.start().toLocalDate().isBefore(today)) throw new Refusal(Code.PLANNED_PAST);
                 return coming.bodyId();
             });
         }
-        boolean past = date.lastDay(NONE).filter(last -> last.isBefore(today)).isPresent();
+        boolean past = date.lastDay(null).filter(last -> last.isBefore(today)).isPresent();
         return past ? Future.failedFuture(new Refusal(Code.PLANNED_PAST)) : Future.succeededFuture(bodyId);
     }
 

@@ -2,6 +2,7 @@ package dk.raadslag.planned;
 
 import dk.raadslag.model.FuzzyDate;
 import dk.raadslag.model.MeetingStatus;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param version counts its changes
  * @param changedBy null when a next-meeting list changed it
  */
+@RecordBuilder
 record PlannedItem(
         UUID id,
         String bodyId,
@@ -34,7 +36,8 @@ record PlannedItem(
         Target target,
         boolean dropped,
         long version,
-        String changedBy) {
+        String changedBy)
+        implements PlannedItemBuilder.With {
 
     /** An item that stands on an agenda still. */
     record Source(
@@ -54,36 +57,6 @@ record PlannedItem(
 
     boolean isDrafted() {
         return itemId != null;
-    }
-
-    PlannedItem with(String newTitle, String newNote, boolean isClosed, boolean isInternal) {
-        return new PlannedItem(
-                id,
-                bodyId,
-                newTitle,
-                newNote,
-                isClosed,
-                isInternal,
-                planned,
-                listedBy,
-                source,
-                itemId,
-                target,
-                dropped,
-                version,
-                changedBy);
-    }
-
-    PlannedItem at(String ofBody, FuzzyDate date) {
-        return new PlannedItem(
-                id, ofBody, title, note, closed, internal, date, listedBy, source, itemId, target, dropped, version,
-                changedBy);
-    }
-
-    PlannedItem by(String name) {
-        return new PlannedItem(
-                id, bodyId, title, note, closed, internal, planned, listedBy, source, itemId, target, dropped, version,
-                name);
     }
 
     /** Closed also while the item is that it came of. */

@@ -119,7 +119,11 @@ public final class PlannedService {
                     how.closed() || item.source() != null && item.source().closed();
             Future<Long> described = store.describe(
                     conn,
-                    item.with(how.title(), how.note(), closed, how.internal()).by(actor.name()));
+                    item.withTitle(how.title())
+                            .withNote(how.note())
+                            .withClosed(closed)
+                            .withInternal(how.internal())
+                            .withChangedBy(actor.name()));
             boolean same = item.title().equals(how.title()) && Objects.equals(item.note(), how.note());
             return same
                     ? described
@@ -132,7 +136,8 @@ public final class PlannedService {
     /** Plans it for another time; to the other body of the region for who plans for both. */
     public Future<Long> move(Actor actor, UUID id, FuzzyDate to, long seen) {
         return change(actor, id, seen, (conn, item) -> dates.demand(conn, actor, item.bodyId(), to, boards.today())
-                .compose(bodyId -> store.move(conn, item.at(bodyId, to).by(actor.name()), boards.now()))
+                .compose(bodyId -> store.move(
+                        conn, item.withBodyId(bodyId).withPlanned(to).withChangedBy(actor.name()), boards.now()))
                 .compose(version -> onList(conn, actor, item, entry -> null).map(version)));
     }
 

@@ -4,7 +4,6 @@ import dk.raadslag.model.Audience;
 import dk.raadslag.model.FuzzyDate;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What an audience sees of a planned item. Everything that leaves the server about one is made from what this returns.
@@ -69,27 +68,8 @@ final class PlannedSight {
 
     /** Of a meeting the day it is on now; empty when it is cancelled, or not planned yet. */
     private static Optional<LocalDate> lastDay(PlannedItem item) {
-        Optional<LocalDate> ofTarget = Optional.ofNullable(item.target())
-                .filter(target -> !target.isCancelled())
-                .map(target -> target.start().toLocalDate());
-        return item.isDrafted() ? ofTarget : item.planned().lastDay(new Of(ofTarget));
-    }
-
-    /** The one meeting that a planned item is about. */
-    private record Of(Optional<LocalDate> day) implements FuzzyDate.Meetings {
-        @Override
-        public Optional<LocalDate> day(UUID meetingId) {
-            return day;
-        }
-
-        @Override
-        public Optional<LocalDate> next(String bodyId) {
-            return day;
-        }
-
-        @Override
-        public String name(String bodyId) {
-            return bodyId;
-        }
+        boolean held = item.target() != null && !item.target().isCancelled();
+        LocalDate day = held ? item.target().start().toLocalDate() : null;
+        return item.isDrafted() ? Optional.ofNullable(day) : item.planned().lastDay(day);
     }
 }

@@ -3,7 +3,6 @@ package dk.raadslag.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -13,11 +12,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,24 +27,11 @@ class FuzzyDateTest {
     record Example(JsonNode date, LocalDate first, LocalDate last, String da, String en, List<String> typed) {}
 
     /** Of the meetings in the examples, one is held, on the day of KKR Midtjylland's next one. */
-    private static final FuzzyDate.Meetings MEETINGS = new FuzzyDate.Meetings() {
-        private final LocalDate day = LocalDate.of(2026, 12, 3);
-
-        @Override
-        public Optional<LocalDate> day(UUID meetingId) {
-            return meetingId.toString().endsWith("01") ? Optional.of(day) : Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> next(String bodyId) {
-            return bodyId.equals("kkr-midtjylland") ? Optional.of(day) : Optional.empty();
-        }
-
-        @Override
-        public String name(String bodyId) {
-            return bodyId.equals("kkr-midtjylland") ? "KKR Midtjylland" : "KD-Net Midtjylland";
-        }
-    };
+    private static LocalDate held(JsonNode date) {
+        boolean known = date.path("meeting").asText().endsWith("01")
+                || date.path("next").asText().equals("kkr-midtjylland");
+        return known ? LocalDate.of(2026, 12, 3) : null;
+    }
 
     @TestFactory
     Stream<DynamicTest> everyKindIsReadFromJsonAndWrittenAsItWas() throws IOException {
@@ -56,10 +39,10 @@ class FuzzyDateTest {
                 .map(example -> DynamicTest.dynamicTest(example.da(), () -> {
                     FuzzyDate date = Json.WIRE.treeToValue(example.date(), FuzzyDate.class);
                     assertThat(Json.WIRE.<JsonNode>valueToTree(date)).isEqualTo(example.date());
-                    assertThat(date.words(MEETINGS)).isEqualTo(example.da());
-                    assertThat(date.span(MEETINGS).map(FuzzyDate.Span::first))
+                    LocalDate held = held(example.date());
+                    assertThat(date.span(held).map(FuzzyDate.Span::first))
                             .isEqualTo(Optional.ofNullable(example.first()));
-                    assertThat(date.lastDay(MEETINGS)).isEqualTo(Optional.ofNullable(example.last()));
+                    assertThat(date.lastDay(held)).isEqualTo(Optional.ofNullable(example.last()));
                 }));
     }
 
@@ -79,26 +62,6 @@ class FuzzyDateTest {
     }
 
     @Test
-    void theOrderIsThatOfTheLastDaysAndTheMoreExactDateComesFirst() throws JsonProcessingException {
-        List<FuzzyDate> ordered = List.of(
-                date("{\"month\": \"2023-06\", \"part\": \"medio\"}"),
-                date("{\"day\": \"2023-06-30\"}"),
-                date("{\"month\": \"2023-06\", \"part\": \"ultimo\"}"),
-                date("{\"month\": \"2023-06\"}"),
-                date("{\"quarter\": \"2023-2\"}"),
-                date("{\"half\": \"2023-1\"}"),
-                date("{\"season\": \"2023-summer\"}"),
-                date("{\"next\": \"kkr-midtjylland\"}"),
-                date("{\"next\": \"kd-net-midtjylland\"}"));
-        for (int seed = 0; seed < 20; seed++) {
-            List<FuzzyDate> mixed = new ArrayList<>(ordered);
-            Collections.shuffle(mixed, new Random(seed));
-            mixed.sort(FuzzyDate.order(MEETINGS));
-            assertThat(mixed).isEqualTo(ordered);
-        }
-    }
-
-    @Test
     void thePartsOfAMonthAndTheMonthsOfAYearLeaveNoDayOut() {
         for (YearMonth month = YearMonth.of(2023, 1); month.getYear() < 2029; month = month.plusMonths(1)) {
             List<FuzzyDate> parts = new ArrayList<>();
@@ -115,13 +78,9 @@ class FuzzyDateTest {
 
     private static List<LocalDate> days(List<FuzzyDate> dates) {
         return dates.stream()
-                .map(date -> date.span(MEETINGS).orElseThrow())
+                .map(date -> date.span(null).orElseThrow())
                 .flatMap(span -> span.first().datesUntil(span.last().plusDays(1)))
                 .toList();
-    }
-
-    private static FuzzyDate date(String json) throws JsonProcessingException {
-        return Json.WIRE.readValue(json, FuzzyDate.class);
     }
 
     private static List<Example> examples() throws IOException {
