@@ -3,88 +3,16 @@ package dk.raadslag.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
-import dk.raadslag.CourseTest;
 import dk.raadslag.Sample;
-import dk.raadslag.access.SecretLink;
 import dk.raadslag.live.Browser;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A screen in the room: from its code to its end, and what its secret opens. */
-class ScreenTest extends CourseTest {
-    private Answer here(String secret, String code) {
-        JsonObject device = new JsonObject().put("browser", "chrome").put("system", "windows");
-        return api.post(
-                null,
-                "/api/screens",
-                new JsonObject()
-                        .put("secret", secret)
-                        .put("code", code)
-                        .put("device", device)
-                        .put("origin", "https://raadslag.example.org"));
-    }
-
-    private JsonObject fresh() {
-        Answer answer = here(null, null);
-        did(answer);
-        return answer.body();
-    }
-
-    private static String code(JsonObject told) {
-        return told.getJsonObject("code").getString("code");
-    }
-
-    private static String state(Answer answer) {
-        did(answer);
-        return answer.body().getString("state");
-    }
-
-    private Answer letIn(String user, String meeting, String code) {
-        return api.post(user, "/api/meetings/" + meeting + "/screens", new JsonObject().put("code", code));
-    }
-
-    private Answer end(String user, String screen) {
-        return api.delete(user, "/api/meetings/" + id + "/screens/" + screen);
-    }
-
-    private JsonArray listed() {
-        return screensOf(id);
-    }
-
-    private JsonArray screensOf(String meeting) {
-        Answer answer = api.get("sekretariat", "/api/meetings/" + meeting + "/screens");
-        did(answer);
-        return answer.body().getJsonArray("screens");
-    }
-
-    /** Let into the meeting; its secret. */
-    private String shown() {
-        JsonObject screen = fresh();
-        did(letIn("sekretariat", id, code(screen)));
-        return screen.getString("secret");
-    }
-
-    private Browser socket(String secret) {
-        Browser browser = Browser.silent(SERVER.url());
-        browser.say("{\"type\":\"hello\",\"token\":\"screen." + secret + "\"}");
-        return browser;
-    }
-
-    private void open(String number, boolean closed) {
-        String item = Api.item(meeting("sekretariat"), number).getString("id");
-        if (closed)
-            did(api.put(
-                    "sekretariat",
-                    "/api/items/" + item + "/closed",
-                    seen().put("closed", true).put("reason", "Personsag")));
-        did(api.post("sekretariat", "/api/items/" + item + "/open", seen()));
-    }
-
+class ScreenTest extends ScreenCase {
     @Test
     void aScreenShowsACodeUntilTheSecretariatLetsItIntoOneMeeting() {
         JsonObject screen = fresh();
@@ -200,81 +128,6 @@ class ScreenTest extends CourseTest {
         assertThat(screen.shows()).doesNotContain("cykel");
         assertThat(screen.openItem()).contains("closed=true").contains("title=,");
         screen.leave();
-    }
-
-    @Test
-    void whenItIsEndedItsSocketClosesAndItsSecretIsWorthNothing() throws Exception {
-        String secret = shown();
-        Browser screen = socket(secret);
-        screen.hear("welcome");
-        did(end("sekretariat", listed().getJsonObject(0).getString("id")));
-        assertThat(screen.hear("refused").get("code").asText()).isEqualTo("login-ended");
-        assertThat(screen.closeCode()).isEqualTo(4401);
-        assertThat(state(here(secret, null))).isEqualTo("ended");
-        assertThat(socket(secret).hear("refused").get("code").asText()).isEqualTo("bad-token");
-    }
-
-    @Test
-    void itEndsWithItsDayAndAWhileAfterTheMeeting() {
-        String lasting = shown();
-        String over = shown();
-        sql("update screen set until = now() where secret_hash = ?", SecretLink.hash(over));
-        assertThat(state(here(over, null))).as("after a day").isEqualTo("ended");
-        did(step("sekretariat", "start"));
-        did(step("sekretariat", "end"));
-        Answer told = here(lasting, null);
-        assertThat(state(told)).as("people are on their way out").isEqualTo("let-in");
-        assertThat(told.body().getValue("arrival")).isNull();
-        sql("update meeting set ended_at = now() - interval '31 minutes' where id = ?", UUID.fromString(id));
-        assertThat(state(here(lasting, null))).isEqualTo("ended");
-    }
-
-    @Test
-    void itSurvivesARestartOfTheServerAndEndsWithACancelledMeeting() throws Exception {
-        String secret = shown();
-        SERVER.restart();
-        api = SERVER.api();
-        assertThat(state(here(secret, null))).isEqualTo("let-in");
-        Browser screen = socket(secret);
-        screen.follow(id, 0);
-        screen.hear("snapshot");
-        did(step("sekretariat", "cancel"));
-        screen.hear("gone");
-        assertThat(state(here(secret, null))).isEqualTo("ended");
-    }
-
-    @Test
-    void twoScreensShowOneMeetingAndEachEndsByItself() {
-        String one = shown();
-        String other = shown();
-        assertThat(listed()).hasSize(2);
-        did(end("sekretariat", listed().getJsonObject(0).getString("id")));
-        assertThat(state(here(one, null))).isEqualTo("ended");
-        assertThat(state(here(other, null))).isEqualTo("let-in");
-        Browser twice = socket(other);
-        twice.follow(id, 0);
-        twice.hear("snapshot");
-        Browser again = socket(other);
-        again.follow(id, 0);
-        again.hear("snapshot");
-        twice.leave();
-        again.leave();
-    }
-
-    @Test
-    void aScreenLetIntoTheWrongMeetingIsEndedThereAndLetIntoTheRightOne() {
-        String wrong = id;
-        String lost = shown();
-        sendOut();
-        assertThat(state(here(lost, null))).isEqualTo("let-in");
-        did(api.delete(
-                "sekretariat",
-                "/api/meetings/" + wrong + "/screens/"
-                        + screensOf(wrong).getJsonObject(0).getString("id")));
-        assertThat(state(here(lost, null))).isEqualTo("ended");
-        String right = shown();
-        assertThat(here(right, null).body().getString("meetingId")).isEqualTo(id);
-        assertThat(screensOf(wrong)).isEmpty();
     }
 
     @Test
