@@ -16,6 +16,8 @@ test('the secretariat connects the screen in the room by its code, and closes it
   const code = room.locator('.code');
   const main = room.getByRole('main');
   await expect(code).toHaveText(/^[A-Z0-9]{6}$/);
+  const below = () => room.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(await below(), 'nobody scrolls in the room').toBeLessThanOrEqual(0);
   await pages(room, 'the code of a screen');
   const first = await code.innerText();
 

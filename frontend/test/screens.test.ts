@@ -1,11 +1,10 @@
 /** What the secretariat types and reads when it connects a screen. */
 import { expect, it } from 'vitest';
-import { ago, codeOf, halved } from '../src/features/screens/screens';
+import { ago, codeOf } from '../src/features/screens/screens';
 
 it('takes a code as people type it', () => {
   expect(['ace 479', ' ACE-479 ', 'Ace479'].map(codeOf)).toEqual(['ACE479', 'ACE479', 'ACE479']);
   expect(['', 'ACE47', 'ACE4790', 'ÆCE479'].map(codeOf)).toEqual([null, null, null, null]);
-  expect(halved('ACE479')).toBe('ACE 479');
 });
 
 it('says how long ago a screen was opened', () => {

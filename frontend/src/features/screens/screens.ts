@@ -13,9 +13,6 @@ export function codeOf(typed: string): string | null {
   return /^[A-Z0-9]{6}$/.test(code) ? code : null;
 }
 
-/** In two halves, as the screen shows it. */
-export const halved = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
-
 export const findScreen = (code: string): Promise<Result<AskingScreen>> =>
   ask(session.api.GET('/api/screens/{code}', { params: { path: { code } } }));
 
