@@ -112,6 +112,9 @@ final class Commands {
             case "setTemplate" -> new JsonObject().put("sections", new JsonArray().add(part));
             case "setDeadlineRules" ->
                 new JsonObject().putNull("material").putNull("agenda").putNull("remarks");
+            case "addExternalBody" -> Externals.described().put("region", "midtjylland");
+            case "changeExternalBody" ->
+                Externals.described().putNull("validTo").put("version", 1);
             case "planItem" -> planned("Nyt", false, false);
             case "describePlanned" ->
                 new JsonObject()
