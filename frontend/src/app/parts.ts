@@ -1,10 +1,13 @@
 /** What loads only when it is shown: every page, and the parts of a meeting that not everybody sees. */
 import type { Route } from '../lib/router.svelte';
-import { fetchSoon } from '../ui/later';
+import { fetchSoon, type Part } from '../ui/later';
 import type { rare } from './rare';
 
 /** A page that few open: not even its address in the build is loaded by all the others. */
-const rarely = (name: keyof typeof rare) => () => import('./rare').then(({ rare }) => rare[name]());
+const rarely =
+  (name: keyof typeof rare): Part<never> =>
+  () =>
+    import('./rare').then(({ rare }) => (rare[name] as Part<never>)());
 const part = () => import('../features/part/parts');
 const search = () => import('../features/search/SearchPages.svelte');
 const round = () => import('../features/round/parts');
