@@ -32,7 +32,11 @@ public final class Promises {
 
     private Promises() {}
 
-    /** All of a meeting with its words, in the order of the agenda. @param pairId the other body of the region, or null */
+    /**
+     * All of a meeting with its words, in the order of the agenda.
+     *
+     * @param pairId the other body of the region, or null
+     */
     public static List<Promise> in(MeetingSnapshot meeting, String pairId) {
         Setting setting = Setting.of(meeting, pairId);
         return meeting.items().flatMap(item -> in(item, setting).stream()).toList();
