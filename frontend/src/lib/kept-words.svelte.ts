@@ -32,6 +32,7 @@ export type FormName =
   | 'seat'
   | 'plan'
   | 'planned'
+  | 'external'
   | 'planMany'
   | 'template'
   | 'note'

@@ -23,6 +23,7 @@ import dk.raadslag.comment.RoundNotices;
 import dk.raadslag.comment.RoundSight;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentFeature;
+import dk.raadslag.external.ExternalFeature;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ClientAddress;
 import dk.raadslag.http.Feature;
@@ -195,6 +196,7 @@ public final class App extends VerticleBase {
                 told,
                 new PushFeature(base, config.push().services(), told.pushes()),
                 bodies,
+                new ExternalFeature(base, known),
                 calendar,
                 new PlannedFeature(base, meetings),
                 life,

@@ -117,6 +117,9 @@ final class Commands {
                         .put("itemId", scene.ids.get("itemId"))
                         .put("words", "Sagen drøftes på næste møde.")
                         .put("dismissed", true);
+            case "addExternalBody" -> Externals.described().put("region", "midtjylland");
+            case "changeExternalBody" ->
+                Externals.described().putNull("validTo").put("version", 1);
             case "planItem" -> planned("Nyt", false, false);
             case "describePlanned" ->
                 new JsonObject()
