@@ -3136,6 +3136,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What the words of the items promise that is neither a follow-up nor planned (secretariat) */
+        get: operations["getPromises"];
+        /** Say that a sentence promises nothing more, or take that back (secretariat) */
+        put: operations["dismissPromise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -5243,6 +5263,25 @@ export interface components {
             } | null;
             /** @description For those who write */
             version: number | null;
+        };
+        Promises: {
+            promises: components["schemas"]["Promise"][];
+        };
+        Promise: {
+            itemId: components["schemas"]["Id"];
+            /**
+             * @description The text that says so
+             * @enum {string}
+             */
+            field: "background" | "casePresentation" | "decision";
+            /** @description The sentence */
+            words: string;
+            /** @description When, in its words */
+            written: string | null;
+            /** @description When; null when its words do not tell */
+            date: components["schemas"]["FuzzyDate"] | null;
+            /** @description A person or an office that it names, or empty */
+            who: string;
         };
         SearchPage: {
             hits: components["schemas"]["SearchHit"][];
@@ -9834,6 +9873,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlannedVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Promises in the order of the agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promises"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dismissPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: components["schemas"]["Id"];
+                    /** @description The sentence as it was told */
+                    words: string;
+                    dismissed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description It is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dismissed: boolean;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
