@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Moves the dates in the sample documents, so that their next meeting always comes, and the others are over. All of them
- * move by the same number of weeks, so a Thursday stays one; months that stand alone move along.
+ * Moves the dates in the sample documents, so that their next meeting always comes, and the others are over. All move by
+ * the same number of weeks, so a Thursday stays one; months that stand alone move along.
  *
  * @param weeks by so many, never fewer than none
  */
@@ -33,7 +33,10 @@ record SampleDates(long weeks) {
             "oktober",
             "november",
             "december");
-    /** "3. december 2026", "9. oktober", "februar 2027", "september" also in "septembermødet"; then "03-12-2026"; then years. */
+    /**
+     * "3. december 2026", "9. oktober", "februar 2027", "september" also in "septembermødet"; then "03-12-2026"; then
+     * a year.
+     */
     private static final Pattern DATES = Pattern.compile(
             "(?:(\\d{1,2})\\. )?\\b(" + String.join("|", MONTHS) + ")(?: (20\\d\\d)\\b)?"
                     + "|\\b(\\d\\d)-(\\d\\d)-(20\\d\\d)\\b|(?<![\\d.])(20\\d\\d)(?![\\d.])",
