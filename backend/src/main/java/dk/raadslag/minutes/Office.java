@@ -5,7 +5,7 @@ import dk.raadslag.access.Role;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An office that a follow-up may name instead of a person: whoever holds it in the body of the meeting is meant. */
+/** An office that a follow-up may name instead of a person: it means those who hold it in the body of the meeting. */
 enum Office {
     SECRETARIAT(Role.SECRETARIAT, "sekretariatet"),
     CHAIR(Role.CHAIR, "(?:næst)?formanden|formandskabet");
