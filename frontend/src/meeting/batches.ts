@@ -23,7 +23,8 @@ export function batchesOf(meeting: Meeting): Batch[] {
   const batches = new Map<string, Asked[]>();
   for (const item of itemsOf(meeting)) {
     for (const procedure of item.treatment.procedures) {
-      if (procedure.batch === null) continue;
+      // A server of the version before knows of none.
+      if (!procedure.batch) continue;
       batches.set(procedure.batch, [...(batches.get(procedure.batch) ?? []), { item, procedure }]);
     }
   }
@@ -31,7 +32,8 @@ export function batchesOf(meeting: Meeting): Batch[] {
 }
 
 /** The items that can be put in writing now. */
-export const unreached = (meeting: Meeting): Item[] => itemsOf(meeting).filter((item) => mayAskInWriting(meeting, item));
+export const unreached = (meeting: Meeting): Item[] =>
+  itemsOf(meeting).filter((item) => mayAskInWriting(meeting, item));
 
 /** What the secretariat most likely means: to note what is only to be noted, to ask what is recommended. */
 export function likelyWay({ recommendation, plan }: Item): Way {
@@ -41,12 +43,15 @@ export function likelyWay({ recommendation, plan }: Item): Way {
   return plan.kind === 'orientation' ? 'silence' : 'leave';
 }
 
-/** Those that still take answers. */
+/** Something came of it meanwhile: nobody's answer is waited for. */
+export const isDecided = ({ status, outcome }: Item): boolean => status === 'done' && outcome !== 'not_reached';
+
+/** Those that are not closed. */
 export const openIn = ({ asked }: Batch): Asked[] => asked.filter(({ procedure }) => !procedure.closed);
 
 /** The places whose answer to one of the open questions is missing; silence is no missing answer. */
 export function missingIn(batch: Batch, places: readonly Place[]): Place[] {
-  const waiting = openIn(batch).filter(({ procedure }) => !procedure.bySilence);
+  const waiting = openIn(batch).filter(({ item, procedure }) => !procedure.bySilence && !isDecided(item));
   return places.filter((place) => waiting.some(({ procedure }) => missing([place], procedure.answers).length > 0));
 }
 
@@ -57,7 +62,7 @@ export const unwritten = ({ asked }: Batch): Asked[] =>
       procedure.closed &&
       item.treatment.procedures.at(-1)?.id === procedure.id &&
       (procedure.answers.length > 0 || procedure.silent > 0) &&
-      (item.status !== 'done' || item.outcome === 'not_reached'),
+      !isDecided(item),
   );
 
 /** Whether the secretariat has something to do here: items to put in writing, or a batch. */

@@ -86,10 +86,9 @@ public final class ProcedureBatches {
      */
     public Future<MeetingSnapshot> remind(Actor actor, UUID meetingId, UUID batch, long seen) {
         return each(actor, meetingId, batch, seen, (attempt, seating) -> {
-            List<Procedure> open = open(attempt.meeting(), batch).stream()
+            List<Procedure> running = open(attempt.meeting(), batch).stream()
+                    .filter(one -> !one.item().wasDecided())
                     .map(OfItem::procedure)
-                    .toList();
-            List<Procedure> running = open.stream()
                     .filter(procedure -> !attempt.now().isAfter(procedure.deadline()))
                     .toList();
             if (running.isEmpty()) throw new Refusal(Code.DEADLINE_OVER);
@@ -147,7 +146,7 @@ public final class ProcedureBatches {
         });
     }
 
-    /** Fails with {@code question-withdrawn} when there is no such batch, and {@code procedure-closed} when it is over. */
+    /** Fails with {@code question-withdrawn} when there is no such batch, {@code procedure-closed} when it is over. */
     private static List<OfItem> demandOpen(Attempt attempt, UUID batch) {
         attempt.byThoseWhoWrite();
         boolean known = attempt.meeting()

@@ -44,7 +44,8 @@ final class ProcedureCards {
         if (mine.viewer().writes()) return Optional.of(runs(mine, asked));
         boolean isMine = seat.isPresent() && mine.viewer().closed();
         List<Asked> open = asked.stream()
-                .filter(one -> day.now().isBefore(one.procedure().deadline()))
+                .filter(one -> !one.item().wasDecided()
+                        && day.now().isBefore(one.procedure().deadline()))
                 .toList();
         return isMine && !open.isEmpty() ? Optional.of(asks(mine, open, seat.get())) : Optional.empty();
     }

@@ -6,7 +6,7 @@ import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Procedure;
 import java.util.Optional;
 
-/** The result of a written procedure as the minutes tell it: that the meeting did not treat the item, when, and what. */
+/** The result of a written procedure in the minutes: that the meeting did not treat the item, when, and what. */
 final class ProcedurePhrases {
     private static final String NOT_TREATED = "Ikke behandlet på mødet. Behandlet skriftligt den ";
 

@@ -60,8 +60,7 @@ public final class ProcedureService {
                     .orElseThrow(() -> Refusal.forbidden(actor));
             Procedure procedure = asked(item, procedureId);
             afterTheMeeting(attempt);
-            boolean decided = item.status() == ItemStatus.DONE && item.outcome() != Outcome.NOT_REACHED;
-            if (decided && !procedure.closed()) throw new Refusal(Code.ITEM_WAS_TREATED);
+            if (item.wasDecided() && !procedure.closed()) throw new Refusal(Code.ITEM_WAS_TREATED);
             if (procedure.closed() || attempt.now().isAfter(procedure.deadline())) {
                 throw new Refusal(Code.DEADLINE_OVER);
             }

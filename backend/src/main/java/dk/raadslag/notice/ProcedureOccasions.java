@@ -62,6 +62,7 @@ final class ProcedureOccasions {
 
     private static List<Procedure> open(MeetingSnapshot meeting, UUID batch) {
         return meeting.items()
+                .filter(item -> !item.wasDecided())
                 .flatMap(item -> item.treatment().procedures().stream())
                 .filter(procedure -> !procedure.closed() && batch.equals(procedure.batch()))
                 .toList();
