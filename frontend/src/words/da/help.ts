@@ -54,7 +54,7 @@ export const words = {
             title: 'Efter mødet',
             lines: [
               'Når referatet er sendt ud, kan du skrive en bemærkning under punktet, indtil fristen udløber.',
-              'Nåede mødet ikke et punkt, kan det komme til skriftlig behandling. Du svarer på det hele på mødets side. Står der “til efterretning”, behøver du kun at svare, hvis du har indvendinger.',
+              'Nåede mødet ikke et punkt, kan det komme til skriftlig behandling. Du svarer på det hele på mødets side. Står der “Til efterretning”, behøver du kun at svare, hvis du har indvendinger.',
               '“Opfølgning” viser, hvem der skal gøre hvad. “Beslutninger” og “Søg” finder, hvad der er besluttet tidligere.',
             ],
           },
