@@ -280,4 +280,8 @@ test('rounds, bodies and the calendar: each part that opens takes the focus and 
     { of: 'EndSeat', opener: button('Nedlæg plads'), ways: ['Escape', 'Tilbage'] },
   ];
   for (const row of within) await expectToOpen(page, row);
+
+  await page.goto('/eksterne');
+  await expectToOpen(page, { of: 'ExternalForm', opener: button('Tilføj et eksternt organ') });
+  await expectToOpen(page, { of: 'ExternalForm', opener: button('Ret DASSOS') });
 });

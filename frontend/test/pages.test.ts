@@ -52,6 +52,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   decisions: true,
   import: true,
   body: true,
+  external: true,
   now: true,
   agenda: true,
   item: true,

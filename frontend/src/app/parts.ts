@@ -1,32 +1,38 @@
 /** What loads only when it is shown: every page, and the parts of a meeting that not everybody sees. */
 import type { Route } from '../lib/router.svelte';
-import { fetchSoon } from '../ui/later';
+import { fetchSoon, type Part } from '../ui/later';
+import type { rare } from './rare';
 
+/** A page that few open: not even its address in the build is loaded by all the others. */
+const rarely =
+  (name: keyof typeof rare): Part<never> =>
+  () =>
+    import('./rare').then(({ rare }) => (rare[name] as Part<never>)());
 const part = () => import('../features/part/parts');
 const search = () => import('../features/search/SearchPages.svelte');
-const publicPage = () => import('../features/help/PublicPage.svelte');
 const round = () => import('../features/round/parts');
 
 export const pages = {
   today: () => import('./StartPage.svelte'),
   list: () => import('./ListPage.svelte'),
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
-  planned: () => import('../features/planned/PlannedPage.svelte'),
-  letters: () => import('../features/letters/Letters.svelte'),
+  planned: rarely('planned'),
+  letters: rarely('letters'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   alerts: () => import('../features/alerts/AlertPages.svelte'),
-  import: () => import('../features/imports/ImportPage.svelte'),
+  import: rarely('import'),
   search,
   decisions: search,
   asking: () => import('../features/room/ScreenPage.svelte'),
-  connect: () => import('../features/screens/ConnectPage.svelte'),
-  verify: () => import('../features/verify/VerifyPage.svelte'),
-  help: () => import('../features/help/HelpPage.svelte'),
-  statement: publicPage,
-  privacy: publicPage,
-  bodies: () => import('../features/bodies/BodyList.svelte'),
-  body: () => import('../features/bodies/BodyPage.svelte'),
-  notes: () => import('../features/reading/own/NotesPage.svelte'),
+  connect: rarely('connect'),
+  verify: rarely('verify'),
+  help: rarely('help'),
+  statement: rarely('statement'),
+  privacy: rarely('privacy'),
+  bodies: rarely('bodies'),
+  body: rarely('body'),
+  external: rarely('external'),
+  notes: rarely('notes'),
   device: () => import('../features/offline/DevicePage.svelte'),
 };
 

@@ -33,6 +33,7 @@ export type FormName =
   | 'seat'
   | 'plan'
   | 'planned'
+  | 'external'
   | 'planMany'
   | 'template'
   | 'note'

@@ -29,6 +29,8 @@ export type Route =
   /** Of an import, and of one of its files. */
   | { page: 'import'; ids: string[] }
   | { page: 'bodies' }
+  /** The register of external bodies. */
+  | { page: 'external' }
   | { page: 'body'; bodyId: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
@@ -66,6 +68,7 @@ export function routeOf(path: string, query = ''): Route {
   const ids = [id, view].filter((one) => one !== undefined);
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
+  if (first === 'eksterne' && id === undefined) return { page: 'external' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
   if (first === 'sal' && id === undefined) return { page: 'asking' };
   if (first === 'sal' && id === 'ind' && view !== undefined && part === undefined)
@@ -124,6 +127,8 @@ export const devicePath = '/enhed';
 /** The reader's own notes. */
 export const notesPath = '/noter';
 export const bodiesPath = '/organer';
+/** The register of external bodies. */
+export const externalPath = '/eksterne';
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>
   ['/kalender', year, region].filter((part) => part !== undefined).join('/');

@@ -2953,6 +2953,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/external-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of external bodies, in the Danish order of their short names (every secretariat) */
+        get: operations["listExternalBodies"];
+        put?: never;
+        /** Add an external body (a secretariat of its region; any for the whole country) */
+        post: operations["addExternalBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/external-bodies/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an external body, or end it after a day (as for adding one) */
+        put: operations["changeExternalBody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -3191,6 +3228,26 @@ export interface paths {
         get?: never;
         /** Take it off the long-term agenda, or take that back (secretariat) */
         put: operations["dropPlanned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What the words of the items promise that is neither a follow-up nor planned (secretariat) */
+        get: operations["getPromises"];
+        /** Say that a sentence promises nothing more, or take that back (secretariat) */
+        put: operations["dismissPromise"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5168,6 +5225,35 @@ export interface components {
             name: string;
             invitation: components["schemas"]["Invitation"];
         };
+        RegionId: string;
+        ExternalName: string;
+        ExternalShortName: string;
+        ExternalMail: string | null;
+        /** @enum {string} */
+        ExternalKind: "administrative" | "political" | "authority" | "company" | "committee" | "association";
+        ExternalBody: {
+            id: components["schemas"]["Id"];
+            /** @description In full */
+            name: string;
+            /** @description As in a list or a sentence */
+            shortName: string;
+            kind: components["schemas"]["ExternalKind"];
+            /** @description Null for a body of the whole country */
+            region: string | null;
+            /** @description The official code of the municipality whose council it is */
+            municipality: string | null;
+            /** @description Where letters to the body itself go */
+            mail: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Its last day; null while it exists
+             */
+            validTo: string | null;
+            /** @description Counts its changes */
+            version: number;
+        };
         MeetingDate: {
             /** @description Danish local time, e.g. 2026-12-03T10:00 */
             start: string;
@@ -5304,6 +5390,25 @@ export interface components {
             } | null;
             /** @description For those who write */
             version: number | null;
+        };
+        Promises: {
+            promises: components["schemas"]["Promise"][];
+        };
+        Promise: {
+            itemId: components["schemas"]["Id"];
+            /**
+             * @description The text that says so
+             * @enum {string}
+             */
+            field: "background" | "casePresentation" | "decision";
+            /** @description The sentence */
+            words: string;
+            /** @description When, in its words */
+            written: string | null;
+            /** @description When; null when its words do not tell */
+            date: components["schemas"]["FuzzyDate"] | null;
+            /** @description A person or an office that it names, or empty */
+            who: string;
         };
         SearchPage: {
             hits: components["schemas"]["SearchHit"][];
@@ -5538,6 +5643,7 @@ export interface components {
         deviceId: components["schemas"]["Id"];
         personId: components["schemas"]["Id"];
         calendarBodyId: string;
+        externalId: components["schemas"]["Id"];
         plannedId: components["schemas"]["Id"];
         batch: components["schemas"]["Id"];
         roundId: components["schemas"]["Id"];
@@ -9415,6 +9521,104 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listExternalBodies: {
+        parameters: {
+            query?: {
+                /** @description Words of the name or the short name */
+                q?: string;
+                /** @description Those of this region and of the whole country */
+                region?: components["schemas"]["RegionId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 200 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bodies: components["schemas"]["ExternalBody"][];
+                        /** @description There are more than these */
+                        more: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addExternalBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                    /** @description Null for the whole country */
+                    region: components["schemas"]["RegionId"] | null;
+                    name: components["schemas"]["ExternalName"];
+                    shortName: components["schemas"]["ExternalShortName"];
+                    kind: components["schemas"]["ExternalKind"];
+                    mail: components["schemas"]["ExternalMail"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalBody"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeExternalBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                externalId: components["parameters"]["externalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["ExternalName"];
+                    shortName: components["schemas"]["ExternalShortName"];
+                    kind: components["schemas"]["ExternalKind"];
+                    mail: components["schemas"]["ExternalMail"];
+                    /** @description Its last day; null while it exists */
+                    validTo: components["schemas"]["Day"] | null;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalBody"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getCalendar: {
         parameters: {
             query: {
@@ -9884,6 +10088,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlannedVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Promises in the order of the agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promises"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dismissPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: components["schemas"]["Id"];
+                    /** @description The sentence as it was told */
+                    words: string;
+                    dismissed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description It is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dismissed: boolean;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

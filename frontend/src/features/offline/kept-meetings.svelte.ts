@@ -70,15 +70,11 @@ export class KeptMeetings {
   /** Looks at what is here, and wipes what is too old. */
   async look(): Promise<void> {
     heedOthers();
-    const row = await this.store.vault().catch((): null => null);
-    this.newer = row === 'newer';
-    if (row === 'newer' || row === null) this.forget();
-    else if (Date.now() - row.contact > oldestMs) await this.wipe();
-    else {
-      const rows = await this.store.meetings().catch((): null => null);
-      if (!rows) this.forget();
-      else await this.show(row, rows);
-    }
+    const all = await this.store.all().catch((): null => null);
+    this.newer = all === 'newer';
+    if (all === 'newer' || all === null) this.forget();
+    else if (Date.now() - all.row.contact > oldestMs) await this.wipe();
+    else await this.show(all.row, all.meetings);
     this.known = true;
   }
 
@@ -231,7 +227,7 @@ export class KeptMeetings {
   }
 
   private async openAll(): Promise<void> {
-    const [vault, key] = [this.row?.vault, this.key];
+    const [vault, key, rows] = [this.row?.vault, this.key, this.rows];
     if (!vault || !key) return;
     const open = async <T>(place: string, sealed: Sealed | undefined): Promise<T | null> => {
       const words = sealed && (await unseal(key, place, sealed).catch((): null => null));
@@ -239,7 +235,7 @@ export class KeptMeetings {
     };
     const all = async <T>(one: (row: MeetingRow) => Promise<T | null>) => {
       const opened: Record<string, T> = {};
-      for (const row of this.rows) {
+      for (const row of rows) {
         const what = await one(row);
         if (what !== null) opened[row.id] = what;
       }
@@ -247,7 +243,8 @@ export class KeptMeetings {
     };
     const meetings = await all(({ id, sealed }) => open<Meeting>(meetingPlace(vault, id), sealed));
     const notes = await all(({ id, notes }) => open<KeptNotes>(notesPlace(vault, id), notes));
-    if (this.key === key) [this.meetings, this.notes] = [meetings, notes];
+    // Otherwise somebody has looked since, and opens what is here now.
+    if (this.key === key && this.rows === rows) [this.meetings, this.notes] = [meetings, notes];
   }
 
   /** Another tab has wiped it, or another version of the app took over. */

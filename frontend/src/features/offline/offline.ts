@@ -4,6 +4,7 @@ import { attempt } from '../../lib/device';
 import { copiesName } from '../../lib/on-device.svelte';
 import { session } from '../../lib/session.svelte';
 import { fileAddress } from '../../ui/open-file';
+import { inTurn } from './in-turn';
 import { KeptMeetings, type Lender } from './kept-meetings.svelte';
 
 /** A large paper over a slow line. */
@@ -46,16 +47,11 @@ export async function nextMeeting(): Promise<string | null> {
   return (card && card.meeting?.id) || null;
 }
 
-/** Brings what is here up to date, in one tab at a time. */
-export async function refresh(): Promise<void> {
+/** Brings what is here up to date. */
+export const refresh = inTurn(copiesName, async () => {
   const lent = lender();
-  if (!lent) return;
-  const work = () => keptMeetings.refresh(lent, nextMeeting);
-  if (!navigator.locks) return work();
-  await navigator.locks.request(copiesName, { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-  });
-}
+  if (lent) await keptMeetings.refresh(lent, nextMeeting);
+});
 
 /** Has the app's own files kept too, so that Rådslag opens without a line; does nothing where there are no workers. */
 export async function keepApp(): Promise<void> {

@@ -74,12 +74,20 @@ export class Store {
   /** @param onTaken another tab wipes everything: forget what was unlocked */
   constructor(private readonly onTaken: () => void) {}
 
-  /** The vault of this device; null when there is none, "newer" when a newer version of the app wrote it. */
-  async vault(): Promise<VaultRow | 'newer' | null> {
+  /**
+   * What this device keeps, all of it as it is at one moment: whoever changes it meanwhile is not overruled by who read
+   * before. Null when there is no vault, "newer" when a newer version of the app wrote it.
+   */
+  async all(): Promise<{ row: VaultRow; meetings: MeetingRow[] } | 'newer' | null> {
     if (!hasCopies() || !(await keepsDatabases())) return null;
     try {
-      const row = (await (await this.open()).get('vault', only)) ?? null;
-      return row && row.vault.format !== vaultFormat ? 'newer' : row;
+      const reading = (await this.open()).transaction(['vault', 'meetings']);
+      const [row, meetings] = await Promise.all([
+        reading.objectStore('vault').get(only),
+        reading.objectStore('meetings').getAll(),
+      ]);
+      if (!row) return null;
+      return row.vault.format === vaultFormat ? { row, meetings } : 'newer';
     } catch (cause) {
       if (cause instanceof DOMException && cause.name === 'VersionError') return 'newer';
       throw cause;
@@ -105,10 +113,6 @@ export class Store {
     const changed = { ...row, ...change(row) };
     await Promise.all([writing.store.put(changed, only), writing.done]);
     return changed;
-  }
-
-  async meetings(): Promise<MeetingRow[]> {
-    return (await this.open()).getAll('meetings');
   }
 
   async meeting(id: string): Promise<MeetingRow | null> {

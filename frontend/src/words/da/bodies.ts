@@ -27,6 +27,7 @@ export const words = {
       history: 'Hidtil',
       said: (day: string, by: string, when: string) => `Fra ${day}, skrevet af ${by} ${when}`,
     },
+    external: 'Eksterne organer: byråd, regionsråd, styregrupper og andre',
     intro: 'Kommunekontaktråd og kommunaldirektørnetværk, og hvem der sidder i dem.',
     seatsTitle: 'Pladser og personer',
     missing: 'Organet findes ikke.',

@@ -33,6 +33,7 @@ export const words = {
       seat: 'Ny plads',
       plan: 'Nyt møde',
       planned: 'Planlagt punkt',
+      external: 'Eksternt organ',
       planMany: 'Liste med datoer',
       template: 'Skabelon',
     } satisfies Record<FormName, string>,

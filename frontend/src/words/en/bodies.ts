@@ -28,6 +28,7 @@ export const words: Words = {
       history: 'Until now',
       said: (day, by, when) => `From ${day}, written by ${by} on ${when}`,
     },
+    external: 'External bodies: councils, regional councils, steering groups and others',
     intro: 'Municipal contact councils and networks of chief executives, and who sits in them.',
     seatsTitle: 'Seats and people',
     missing: 'There is no such body.',

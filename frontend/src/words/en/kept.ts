@@ -33,6 +33,7 @@ export const words: Words = {
       seat: 'New seat',
       plan: 'New meeting',
       planned: 'Planned item',
+      external: 'External body',
       planMany: 'List of dates',
       template: 'Template',
     },

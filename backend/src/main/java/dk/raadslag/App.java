@@ -23,6 +23,7 @@ import dk.raadslag.comment.RoundNotices;
 import dk.raadslag.comment.RoundSight;
 import dk.raadslag.db.Database;
 import dk.raadslag.document.DocumentFeature;
+import dk.raadslag.external.ExternalFeature;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.ClientAddress;
 import dk.raadslag.http.Feature;
@@ -51,6 +52,7 @@ import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.planned.PlannedFeature;
 import dk.raadslag.preview.PreviewRoutes;
+import dk.raadslag.promise.PromiseFeature;
 import dk.raadslag.push.PushFeature;
 import dk.raadslag.reading.ReadingFeature;
 import dk.raadslag.reply.ReplyAddresses;
@@ -187,12 +189,14 @@ public final class App extends VerticleBase {
                 new MeetingAlerts(meetings),
                 minutes.alerts(),
                 comments.alerts());
+        PromiseFeature promises = new PromiseFeature(base, meetings);
         List<Feature> features = List.of(
                 new ViewerFeature(config, bodies, calendar, clock),
                 today,
                 told,
                 new PushFeature(base, config.push().services(), told.pushes()),
                 bodies,
+                new ExternalFeature(base, known),
                 calendar,
                 new PlannedFeature(base, meetings),
                 life,
@@ -202,7 +206,8 @@ public final class App extends VerticleBase {
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
                 comments,
-                new CheckFeature(meetings, papers.service()),
+                promises,
+                new CheckFeature(meetings, papers.service(), promises.service()),
                 new NoticeFeature(base, meetings, seats),
                 texts,
                 attachments,

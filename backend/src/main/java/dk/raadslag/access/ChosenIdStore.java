@@ -21,7 +21,8 @@ public final class ChosenIdStore {
         ATTACHMENT,
         ROUND,
         VERSION,
-        PLANNED
+        PLANNED,
+        EXTERNAL
     }
 
     /** The chosen id, or a fresh one. */
@@ -45,6 +46,7 @@ public final class ChosenIdStore {
                             select 1 from meeting where id = $1 union all select 1 from item where id = $1
                             union all select 1 from seat where id = $1 union all select 1 from round where id = $1
                             union all select 1 from planned_item where id = $1
+                            union all select 1 from external_body where id = $1
                             union all select 1 from item
                             where attachments @> jsonb_build_array(jsonb_build_object('id', $1::uuid::text)))
                         on conflict do nothing""")

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,6 +55,11 @@ public final class CalendarStore {
 
     private static final String IN_ORDER = " order by start_at, body_id desc, meeting.id";
 
+    private static final String COMING =
+            """
+            body_id = any($1) and status in (%s) and start_at > $2::timestamp - interval '2 days'
+                and coalesce(end_at, start_at + interval '4 hours') > $2""";
+
     /** Meetings with their date or a deadline between the two days, both included. */
     Future<List<Line>> between(SqlConnection conn, List<String> bodyIds, LocalDate from, LocalDate to) {
         return conn.preparedQuery(LINES
@@ -80,18 +86,22 @@ public final class CalendarStore {
     }
 
     /**
-     * Meetings of these bodies, not cancelled, that are not over by the clock; one without a planned end lasts four
-     * hours, and none longer than two days.
+     * Meetings of these bodies that have not ended, by what the secretariat did and by the clock; one without a planned
+     * end lasts four hours, and none longer than two days. The first of those whose agenda is sent out, and the first
+     * of the others, in the order of their dates.
+     *
+     * @param most so many of each
      */
     Future<List<Line>> coming(SqlConnection conn, List<String> bodyIds, LocalDateTime now, int most) {
-        return conn.preparedQuery(WITHOUT_LOG
-                        + """
-                        body_id = any($1) and status <> 'cancelled' and start_at > $2::timestamp - interval '2 days'
-                            and coalesce(end_at, start_at + interval '4 hours') > $2"""
-                        + IN_ORDER + " limit $3")
+        String some = "(" + WITHOUT_LOG + COMING + IN_ORDER + " limit $3)";
+        String sql = some.formatted("'published', 'live'") + " union all "
+                + some.formatted("'planned', 'drafting', 'commenting'");
+        return conn.preparedQuery(sql)
                 .mapping(CalendarStore::line)
                 .execute(Tuple.of(bodyIds.toArray(String[]::new), now, most))
-                .map(rows -> rows.stream().toList());
+                .map(rows -> rows.stream()
+                        .sorted(Comparator.comparing(Line::start).thenComparing(Line::id))
+                        .toList());
     }
 
     /** The body's meetings that are still planned dates only. */

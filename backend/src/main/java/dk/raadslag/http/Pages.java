@@ -15,7 +15,7 @@ final class Pages {
             Pattern.compile("/langtidsdagsorden(/[^/]+)?"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
             Pattern.compile(
-                    "/(postkasse|opgaver|beskeder|organer|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),
+                    "/(postkasse|opgaver|beskeder|organer|eksterne|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),
             Pattern.compile("/beskeder/(mail|push)"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),

@@ -27,6 +27,7 @@ public final class Sentences {
             "rounds",
             "screens",
             "planned",
+            "external",
             "pushes");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> DANISH = in("da");

@@ -123,6 +123,14 @@ final class Commands {
             case "setTemplate" -> new JsonObject().put("sections", new JsonArray().add(part));
             case "setDeadlineRules" ->
                 new JsonObject().putNull("material").putNull("agenda").putNull("remarks");
+            case "dismissPromise" ->
+                new JsonObject()
+                        .put("itemId", scene.ids.get("itemId"))
+                        .put("words", "Sagen drøftes på næste møde.")
+                        .put("dismissed", true);
+            case "addExternalBody" -> Externals.described().put("region", "midtjylland");
+            case "changeExternalBody" ->
+                Externals.described().putNull("validTo").put("version", 1);
             case "planItem" -> planned("Nyt", false, false);
             case "describePlanned" ->
                 new JsonObject()

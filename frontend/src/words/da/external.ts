@@ -1,0 +1,52 @@
+/** The Danish sentences of the register of external bodies. */
+import problem from './said/external.json';
+
+export const words = {
+  problem: problem as Record<string, string>,
+  external: {
+    title: 'Eksterne organer',
+    intro:
+      'Byråd, regionsråd, styregrupper og andre, som bliver spurgt eller skal gøre noget, uden selv at holde møder her.',
+    notYours: 'Registret er for sekretariaterne.',
+    loading: 'Registret hentes …',
+    search: 'Søg efter navn',
+    region: 'Region',
+    everywhere: 'Alle',
+    country: 'Hele landet',
+    regions: {
+      nordjylland: 'Nordjylland',
+      midtjylland: 'Midtjylland',
+      syddanmark: 'Syddanmark',
+      hovedstaden: 'Hovedstaden',
+      sjaelland: 'Sjælland',
+    } as Record<string, string>,
+    kinds: {
+      administrative: 'Administrativt forum',
+      political: 'Politisk organ',
+      authority: 'Myndighed',
+      company: 'Selskab',
+      committee: 'Udvalg',
+      association: 'Forening',
+    },
+    none: 'Ingen har det navn.',
+    count: (n: number) => (n === 1 ? '1 eksternt organ' : `${n} eksterne organer`),
+    more: 'Der er flere. Søg efter navn.',
+    ended: (day: string) => `Ophørt efter ${day}`,
+    add: 'Tilføj et eksternt organ',
+    edit: 'Ret',
+    editOf: (name: string) => `Ret ${name}`,
+    addTitle: 'Tilføj et eksternt organ',
+    editTitle: 'Ret det eksterne organ',
+    name: 'Navn',
+    shortName: 'Kort navn',
+    shortHint: 'Som i en liste eller en sætning, fx “DASSOS”.',
+    kind: 'Slags',
+    mail: 'Mailadresse (kan udelades)',
+    mailHint: 'Organets egen adresse, som breve til det sendes til.',
+    validTo: 'Sidste dag (kan udelades)',
+    validHint: 'Kun når organet er nedlagt, eller dets nedlæggelse er besluttet.',
+    create: 'Tilføj',
+    save: 'Gem',
+    saved: (name: string) => `${name} er gemt.`,
+  },
+};
