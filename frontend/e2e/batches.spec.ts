@@ -60,7 +60,7 @@ test('all that was not reached is decided in writing, from one letter to the min
     await panel.getByRole('button', { name: 'Ja, gør det' }).click();
     await desk.getByRole('button', { name: 'Skriv 2 resultater i referatet' }).click();
     await expect(desk.getByText('2 resultater er skrevet i referatet.')).toBeVisible({ timeout: 30_000 });
-    await expect(inAgenda(desk, '1.1')).toContainText('Taget til efterretning');
+    await expect(inAgenda(desk, '1.1')).toContainText('Til efterretning');
     await expectInMinutes(desk, 'Ikke behandlet på mødet. Behandlet skriftligt den ', 'Ingen havde indvendinger.');
   });
 });
