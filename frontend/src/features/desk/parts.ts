@@ -8,6 +8,7 @@ export const parts = {
   itemDialogs: () => import('./agenda/ItemDialogs.svelte'),
   history: () => import('./item/History.svelte'),
   procedure: () => import('./vote/Procedure.svelte'),
+  batches: () => import('./vote/Batches.svelte'),
   treated: () => import('./item/TreatedDialog.svelte'),
   attachments: () => import('./papers/Attachments.svelte'),
   versions: () => import('./papers/VersionsDialog.svelte'),

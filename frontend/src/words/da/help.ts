@@ -54,7 +54,7 @@ export const words = {
             title: 'Efter mødet',
             lines: [
               'Når referatet er sendt ud, kan du skrive en bemærkning under punktet, indtil fristen udløber.',
-              'Nåede mødet ikke et punkt, kan det komme til skriftlig behandling. Du svarer på mødets side.',
+              'Nåede mødet ikke et punkt, kan det komme til skriftlig behandling. Du svarer på det hele på mødets side. Står der “Til efterretning”, behøver du kun at svare, hvis du har indvendinger.',
               '“Opfølgning” viser, hvem der skal gøre hvad. “Beslutninger” og “Søg” finder, hvad der er besluttet tidligere.',
             ],
           },
@@ -115,7 +115,7 @@ export const words = {
           {
             title: 'Referatet',
             lines: [
-              '“Afslut mødet” nævner, hvad der mangler. Punkter, mødet ikke nåede, kan komme til skriftlig behandling.',
+              '“Afslut mødet” nævner, hvad der mangler. Punkter, mødet ikke nåede, kan komme til skriftlig behandling: “Behandl dem skriftligt” samler dem i ét brev med én frist. Når det er afsluttet, skriver ét tryk resultaterne i referatet.',
               '“Send referatet ud” fryser beslutningerne. Fra da af er hver ændring en synlig rettelse, og det udsendte dokument kan altid efterprøves under /kontrol.',
             ],
           },

@@ -43,7 +43,7 @@ export const words: Words = {
             title: 'After the meeting',
             lines: [
               'When the minutes are sent out, you can write a remark at an item until the deadline.',
-              'An item that the meeting did not reach may be decided in writing. You answer on the page of the meeting.',
+              'An item that the meeting did not reach may be decided in writing. You answer all of it on the page of the meeting. Where it says “Noted”, you need to answer only if you object.',
               '“Follow-up” shows who is to do what. “Decisions” and “Search” find what was decided before.',
             ],
           },
@@ -104,7 +104,7 @@ export const words: Words = {
           {
             title: 'The minutes',
             lines: [
-              '“End the meeting” names what is missing. Items that the meeting did not reach can be decided in writing.',
+              '“End the meeting” names what is missing. Items that the meeting did not reach can be decided in writing: “Decide them in writing” puts them in one letter with one deadline. When it is closed, one press writes the results in the minutes.',
               '“Send out the minutes” freezes the decisions. From then on each change is a visible correction, and the document that was sent out can always be checked at /kontrol.',
             ],
           },

@@ -39,7 +39,7 @@ class CataloguesTest {
             "document/NewMeeting",
             "meeting/(Approving|Changes)",
             "model/TextField",
-            "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|Recommendation|Verb)",
+            "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|ProcedurePhrases|Recommendation|Verb)",
             "preview/PreviewRoutes",
             "stored/ToFormat2"));
 
