@@ -1,6 +1,6 @@
 /**
- * Work that is done again if somebody asks for it while it is under way, since it may have begun before what they ask
- * for was there; in one tab at a time, and once for all who wait.
+ * Work that is done again for those who ask while it is under way, since it may have begun before what they ask for was
+ * there; in one tab at a time, and once for all who wait.
  *
  * @param name of the lock that tabs share
  */
