@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Moves the dates in the sample documents, so that their next meeting always comes, and the others are over. All move by
- * the same number of weeks, so a Thursday stays one; months that stand alone move along.
+ * Moves the dates in the sample documents, so that their next meeting always comes, and the others are over. All move
+ * by the same number of weeks, so a Thursday stays one; months that stand alone move along.
  *
  * @param weeks by so many, never fewer than none
  */
