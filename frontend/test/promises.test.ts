@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { followUpOf, parted, plannedOf, type Found } from '../src/features/desk/promises/promises';
+import { wishOf } from '../src/features/desk/item/follow-up';
 import { anItem, aMeeting } from './samples';
 
 const found: Found = {
@@ -11,13 +12,34 @@ const found: Found = {
   who: 'Ane Holm',
 };
 
-it('becomes a follow-up by its last day, for whom it names', () => {
-  expect(followUpOf(found)).toEqual({ task: found.words, who: 'Ane Holm', due: '2027-09-30', done: false });
+it('becomes a follow-up by its time in its own words, for whom it names', () => {
+  expect(followUpOf(found)).toEqual({
+    task: found.words,
+    who: 'Ane Holm',
+    due: null,
+    done: false,
+    planned: { quarter: '2027-3' },
+    written: '3. kvartal 2027',
+  });
 });
 
-it('has no day as a follow-up when its words tell none', () => {
-  expect(followUpOf({ ...found, date: { next: 'kkr-midtjylland' } }).due).toBeNull();
-  expect(followUpOf({ ...found, date: null, written: null }).due).toBeNull();
+it('becomes a follow-up by a day, and without one when its words tell none', () => {
+  const day = { ...found, date: { day: '2027-01-15' }, written: 'senest den 15. januar 2027' };
+  expect(followUpOf(day)).toMatchObject({ due: '2027-01-15', planned: null, written: null });
+  expect(followUpOf({ ...found, date: null })).toMatchObject({ due: null, planned: null, written: null });
+});
+
+it('is asked for as it was typed', () => {
+  const draft = { id: 'f1', task: ' Rapport ', who: ' DASSOS ', due: ' næste møde ', done: false, version: 3 };
+  expect(wishOf(draft, { next: 'kkr-midtjylland' })).toMatchObject({
+    task: 'Rapport',
+    who: 'DASSOS',
+    due: null,
+    planned: { next: 'kkr-midtjylland' },
+    written: 'næste møde',
+  });
+  expect(wishOf({ ...draft, due: '15/1' }, { day: '2027-01-15' })).toMatchObject({ due: '2027-01-15', written: null });
+  expect(wishOf({ ...draft, due: '' }, null)).toMatchObject({ due: null, planned: null, written: null });
 });
 
 it('is planned as its item again, closed if that is', () => {

@@ -4274,6 +4274,9 @@ export interface components {
             who: string;
             due: components["schemas"]["NullableDay"];
             done: boolean;
+            planned?: components["schemas"]["FuzzyDate"];
+            /** @description What people typed as planned */
+            written?: string;
         };
         Vote: {
             id: components["schemas"]["Id"];
@@ -4722,6 +4725,9 @@ export interface components {
             who: string;
             due: components["schemas"]["NullableDay"];
             done: boolean;
+            /** @description When it is no day; then written says it in words, and due is ignored */
+            planned?: components["schemas"]["FuzzyDate"] | null;
+            written?: string | null;
             version: components["schemas"]["Version"];
         };
         FollowUpDone: {
@@ -4733,6 +4739,8 @@ export interface components {
         };
         ListedFollowUp: {
             followUp: components["schemas"]["FollowUp"];
+            /** @description By which it is to have happened, as things are now; null when nobody knows */
+            day: components["schemas"]["NullableDay"];
             meetingId: components["schemas"]["Id"];
             bodyId: string;
             body: string;

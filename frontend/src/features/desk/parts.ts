@@ -20,6 +20,7 @@ export const parts = {
   replies: () => import('./people/CalendarReplies.svelte'),
   speakers: () => import('./people/Speakers.svelte'),
   plannedHere: () => import('./agenda/PlannedHere.svelte'),
+  followUpForm: () => import('./item/FollowUpForm.svelte'),
   promises: () => import('./promises/Promises.svelte'),
   nextItems: () => import('./agenda/NextItems.svelte'),
   documents: () => import('../../ui/GetDocuments.svelte'),

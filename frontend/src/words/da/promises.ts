@@ -1,5 +1,12 @@
 /** The Danish sentences of promises: what the words of an item say is to come. */
 export const words = {
+  followUp: {
+    dueHint: 'Et tidspunkt, som I kender det: “15/1”, “næste møde”, “inden udgangen af 3. kvartal 2027”.',
+    understood: (date: string) => `Forstået som: ${date}`,
+    save: 'Gem',
+    /** As minutes name them: what is written in Danish documents. */
+    offices: ['Sekretariatet', 'Formanden', 'Formandskabet', 'Næstformanden'],
+  },
   promises: {
     title: (n: number) =>
       n === 1 ? 'Et løfte, der ikke står nogen steder' : `${n} løfter, der ikke står nogen steder`,

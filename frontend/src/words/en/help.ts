@@ -96,7 +96,7 @@ export const words: Words = {
               'The screen in the room need not be logged in: open the address of Rådslag with /sal behind it there, press “Connect a screen” at “Participants”, and type the code that it shows. It never shows the content of closed items. “Close the screen” ends it.',
               '“Participants” also shows the replies from calendars, and letters that could not be used as replies. Read these in the mailbox.',
               '“Open item”, choose a phrase by its digit, correct it, and press “Finish item and go on”. Each step has a key; “?” shows them.',
-              'When a text says that something will happen (»på næste møde«, »senest den …«), it stands below the decision as a promise: press “Make it a follow-up”, “Plan it” or “No promise”.',
+              'When a text says that something will happen (»på næste møde«, »senest den …«), it stands below the decision as a promise: press “Make it a follow-up”, “Plan it” or “No promise”. A follow-up with a deadline stands on the long-term agenda by itself until it is done.',
               'What you have just done can be undone. Ctrl+K finds an item, a person or an act by a few letters.',
               'If the line goes, write on. The words are on the device, and are sent when the connection is back.',
             ],

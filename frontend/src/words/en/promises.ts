@@ -2,6 +2,13 @@
 import type { words as danish } from '../da/promises';
 
 export const words: typeof danish = {
+  followUp: {
+    dueHint: 'A time as you know it: “15/1”, “next meeting”, “3. kvartal 2027”.',
+    understood: (date: string) => `Understood as: ${date}`,
+    save: 'Save',
+    /** As minutes name them: what is written in Danish documents. */
+    offices: ['Sekretariatet', 'Formanden', 'Formandskabet', 'Næstformanden'],
+  },
   promises: {
     title: (n: number) => (n === 1 ? 'A promise that stands nowhere' : `${n} promises that stand nowhere`),
     hint: 'The text says that something will happen. Make it a follow-up, or plan it, so that somebody finds it again.',

@@ -6,15 +6,13 @@ import { session } from '../../../lib/session.svelte';
 import { seen } from '../../../meeting/commands';
 import { removeFollowUp, setFollowUp } from '../../../meeting/course-commands';
 import type { Item, Meeting } from '../../../meeting/types';
-import { spanOf, type FuzzyDate } from '../../../ui/fuzzy-date';
+import type { FuzzyDate } from '../../../ui/fuzzy-date';
 
 export type Found = components['schemas']['Promise'];
 export type Placed = Promise<Result<{ version: number }>>;
 
 /** As much of a sentence as the title of a planned item or the words of a follow-up may have. */
-const longest = { note: 1000, task: 1000 };
-/** Of which meeting a "next" is, its words do not tell. */
-const unknown = { day: () => null, next: () => null, name: () => '' };
+const longest = { note: 1000, task: 1000, written: 100 };
 
 const ofMeeting = (meeting: Meeting) => ({ path: { meetingId: meeting.id } });
 
@@ -29,13 +27,18 @@ export const dismiss = (meeting: Meeting, { itemId, words }: Found, dismissed: b
     }),
   );
 
-/** A follow-up by its last day, for whom it names. */
-export const followUpOf = ({ words, who, date }: Found) => ({
-  task: words.slice(0, longest.task),
-  who,
-  due: date === null ? null : (spanOf(date, unknown)?.last ?? null),
-  done: false,
-});
+/** A follow-up by its time, in its words, for whom it names. */
+export function followUpOf({ words, who, date, written }: Found) {
+  const isDay = date !== null && 'day' in date;
+  return {
+    task: words.slice(0, longest.task),
+    who,
+    due: isDay ? date.day : null,
+    done: false,
+    planned: isDay ? null : date,
+    written: isDay || !date ? null : (written ?? '').slice(0, longest.written),
+  };
+}
 
 /** What it becomes when it is planned: its item again, with the sentence; without a time at the next meeting. */
 export const plannedOf = ({ words, date }: Found, item: Item, meeting: Meeting) => ({

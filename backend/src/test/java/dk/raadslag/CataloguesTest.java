@@ -32,6 +32,7 @@ class CataloguesTest {
             "alert/LetterWords",
             "attendance/(Presence|Stays)",
             "calendar/(DateLines|DateWords|ICalendar|MeetingEvent|Workdays)",
+            "minutes/Office",
             "promise/(Promises|Sentences|TimeReadings|Undertaking|WrittenTimes)",
             "check/(LeadingLinkCheck|PaperYearCheck|SelfNotingCheck|StaleFutureCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",

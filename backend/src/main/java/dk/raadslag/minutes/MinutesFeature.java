@@ -31,7 +31,7 @@ public final class MinutesFeature implements Feature {
         this.items = items;
         this.meetings = meetings.service();
         this.bodies = meetings.bodies();
-        treatment = new TreatmentService(seated);
+        treatment = new TreatmentService(seated, new FollowUpDates(base.db(), new FollowUpStore(), meetings.bodies()));
         followUps = new FollowUpList(base.db(), new FollowUpStore(), meetings.service(), meetings.bodies());
         votes = new VoteService(seated);
         procedures = new ProcedureService(seated);
