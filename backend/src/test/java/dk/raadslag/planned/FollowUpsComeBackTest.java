@@ -91,6 +91,8 @@ class FollowUpsComeBackTest extends PlannedItemsTest {
     @Test
     void byAQuarterItIsDueOnItsLastDayAndStandsOnTheFirstAgendaThereafter() {
         String september = meeting(KKR, "-09-01");
+        did(ask(quarter(), "3. kvartal"));
+        assertThat(card().getJsonObject("planned")).isEqualTo(new JsonObject().put("day", year + "-09-30"));
         String november = meeting(KKR, "-11-01");
         did(ask(quarter(), "inden udgangen af 3. kvartal"));
         assertThat(listed().getString("day")).isEqualTo(year + "-09-30");
