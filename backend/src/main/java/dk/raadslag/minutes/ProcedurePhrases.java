@@ -17,7 +17,7 @@ final class ProcedurePhrases {
      *
      * @param carried the whole sentence when more are for it than against; of an item that is noted by silence it
      *     stands only when it says that the item is noted
-     * @param rejected the whole sentence otherwise, also for a tie
+     * @param rejected the whole sentence otherwise, also for a tie; where silence notes, no seat rejects
      */
     static Optional<Phrase> of(Phrase carried, Phrase rejected, Procedure procedure) {
         boolean nothing = procedure.answers().isEmpty() && procedure.silent() == 0;
@@ -40,18 +40,17 @@ final class ProcedurePhrases {
         return dated ? inMinutes(procedure, said) : said;
     }
 
+    /** An objection ends the silence, however many noted: the item waits for a meeting. */
     private static Phrase silent(Phrase carried, Phrase rejected, Procedure procedure) {
         int objections = count(procedure, Choice.AGAINST);
-        int noting = count(procedure, Choice.FOR) + procedure.silent();
         String who = rejected.text().replaceFirst(" forkastede .*", "");
-        Phrase noted = carried.outcome() == Outcome.NOTED
-                ? carried
-                : Phrase.of(who + " tog sagen til efterretning.", Outcome.NOTED);
-        Phrase not = Phrase.of(who + " tog ikke sagen til efterretning.", Outcome.REJECTED);
-        Phrase said = noting > objections ? noted : not;
-        String sentence = said.text().replaceFirst("\\.$", "")
-                + (objections == 0 ? ". Ingen havde indvendinger." : ". Indvendinger fra " + objections + ".");
-        return inMinutes(procedure, new Phrase(sentence, said.outcome(), false));
+        if (objections > 0) {
+            String postponed = who + " udsatte sagen. Indvendinger fra " + objections + ".";
+            return inMinutes(procedure, Phrase.of(postponed, Outcome.POSTPONED));
+        }
+        String noted = carried.outcome() == Outcome.NOTED ? carried.text() : who + " tog sagen til efterretning.";
+        String sentence = noted.replaceFirst("\\.$", "") + ". Ingen havde indvendinger.";
+        return inMinutes(procedure, Phrase.of(sentence, Outcome.NOTED));
     }
 
     private static Phrase inMinutes(Procedure procedure, Phrase said) {

@@ -22,7 +22,7 @@ class ProcedureCourseTest extends ProcedureCase {
         assertThat(phrase("2.1")).startsWith("Ikke behandlet på mødet. Behandlet skriftligt den ");
         assertThat(phrase("2.2"))
                 .startsWith("Ikke behandlet på mødet. Behandlet skriftligt den 1. januar 2026: ")
-                .endsWith("til efterretning. Indvendinger fra 1.");
+                .endsWith(" udsatte sagen. Indvendinger fra 1.");
         assertThat(answer("formand", "2.1", "for").code()).isEqualTo("deadline-over");
     }
 

@@ -67,13 +67,15 @@ class ProcedurePhrasesTest {
     }
 
     @Test
-    void objectionsAreCounted() {
-        assertThat(result(NOTED, asked(true, Choice.AGAINST, Choice.AGAINST).closed(DEADLINE, SEATS))
-                        .text())
-                .endsWith("tog orienteringen til efterretning. Indvendinger fra 2.");
-        Phrase not = result(NOTED, asked(true, Choice.AGAINST, Choice.AGAINST).closed(DEADLINE, 3));
-        assertThat(not.outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(not.text()).contains("KKR Midtjylland tog ikke sagen til efterretning");
+    void oneObjectionPostponesWhatSilenceWouldNote() {
+        Phrase said = result(
+                NOTED, asked(true, Choice.FOR, Choice.FOR, Choice.AGAINST).closed(DEADLINE, SEATS));
+        assertThat(said.outcome()).isEqualTo(Outcome.POSTPONED);
+        assertThat(said.text()).endsWith(": KKR Midtjylland udsatte sagen. Indvendinger fra 1.");
+        assertThat(result(NOTED, asked(true, Choice.FOR, Choice.ABSTAIN).closed(DEADLINE, SEATS))
+                        .outcome())
+                .as("neither for nor against is no objection")
+                .isEqualTo(Outcome.NOTED);
     }
 
     @Test
