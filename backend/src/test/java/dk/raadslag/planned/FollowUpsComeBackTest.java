@@ -161,15 +161,19 @@ class FollowUpsComeBackTest extends PlannedItemsTest {
     }
 
     @Test
-    void closingTheItemClosesItsCard() {
+    void closingTheItemClosesItsCardAndOpeningItDoesNotShowIt() {
         did(ask(quarter(), "3. kvartal"));
-        assertThat(card().getBoolean("closed")).isFalse();
-        api.put(
-                "sekretariat",
-                "/api/items/" + item + "/closed",
-                version(june).put("closed", true).put("reason", "Personsag").putNull("wording"));
-        boolean closed = snapshot(june).encode().contains("\"closed\":true");
-        assertThat(card().getBoolean("closed")).isEqualTo(closed);
+        JsonObject card = card();
+        did(describe("sekretariat", card.getString("id"), card.getString("title"), false, false));
+        String[] others = {"stedfortraeder", "direktoer", null};
+        for (String user : others) assertThat(cards(user)).as("%s", user).hasSize(1);
+        for (boolean closed : new boolean[] {true, false}) {
+            JsonObject change =
+                    version(june).put("closed", closed).putNull("reason").putNull("wording");
+            did(api.put("sekretariat", "/api/items/" + item + "/closed", change));
+            for (String user : others) assertThat(cards(user)).as("%s", user).isEmpty();
+            assertThat(cards("medlem")).hasSize(1);
+        }
     }
 
     @Test
