@@ -118,7 +118,9 @@ class OpenPromisesTest extends CourseTest {
                 .put("closed", false)
                 .put("internal", true)
                 .put("sourceItemId", itemId);
-        did(api.post("sekretariat", "/api/bodies/kkr-midtjylland/planned", plan));
+        assertThat(api.post("sekretariat", "/api/bodies/kkr-midtjylland/planned", plan)
+                        .status())
+                .isEqualTo(201);
         assertThat(promises()).isEmpty();
         did(api.put(
                 "sekretariat",
