@@ -107,7 +107,7 @@ export const words = {
               'Skærmen i salen behøver ikke være logget ind: åbn Rådslags adresse med /sal efter på den, tryk “Tilslut en skærm” ved “Deltagere”, og skriv den kode, den viser. Den viser aldrig indholdet af lukkede punkter. “Luk skærmen” afslutter det.',
               '“Deltagere” viser også svar fra kalendere, og breve, der ikke kunne bruges som svar. Læs dem i postkassen.',
               '“Åbn punkt”, vælg en formulering med et tal, ret den, og tryk “Afslut punkt og gå videre”. Hvert trin har en tast; “?” viser dem.',
-              'Siger en tekst, at noget skal ske (“på næste møde”, “senest den …”), står det som et løfte under beslutningen: tryk “Gør til opfølgning”, “Planlæg” eller “Ikke et løfte”. En opfølgning med en frist står af sig selv på langtidsdagsordenen, til den er udført.',
+              'Siger en tekst, at noget skal ske (»på næste møde«, »senest den …«), står det som et løfte under beslutningen: tryk “Gør til opfølgning”, “Planlæg” eller “Ikke et løfte”. En opfølgning med en frist står af sig selv på langtidsdagsordenen, til den er udført.',
               'Det, du lige gjorde, kan fortrydes. Med Ctrl+K finder du et punkt, en person eller en handling ved nogle få bogstaver.',
               'Forsvinder nettet, så skriv videre. Ordene ligger på enheden og sendes, når forbindelsen er der igen.',
             ],
