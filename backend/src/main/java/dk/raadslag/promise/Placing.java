@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * list, says about the same, and nobody dismissed them.
  */
 final class Placing {
-    private static final int SHORTEST_WORD = 4;
+    private static final Pattern LONG_WORD = WrittenTimes.pattern("\\p{L}{4,}");
     private static final int LEAST_WORDS = 2;
     private static final double ALIKE = 0.6;
 
@@ -85,7 +86,7 @@ final class Placing {
     }
 
     private static Set<String> longWords(String text) {
-        return WrittenTimes.pattern("\\p{L}{" + SHORTEST_WORD + ",}")
+        return LONG_WORD
                 .matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group())

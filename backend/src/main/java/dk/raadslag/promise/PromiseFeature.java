@@ -10,7 +10,8 @@ public final class PromiseFeature implements Feature {
     private final PromiseService promises;
 
     public PromiseFeature(Base base, Meetings meetings) {
-        promises = new PromiseService(base.db(), meetings.service(), meetings.bodies(), new PromiseStore());
+        promises =
+                new PromiseService(base.vertx(), base.db(), meetings.service(), meetings.bodies(), new PromiseStore());
     }
 
     /** What stands nowhere yet. */

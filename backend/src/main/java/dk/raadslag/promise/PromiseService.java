@@ -7,17 +7,20 @@ import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.MeetingSnapshot;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.UUID;
 
 /** The promises of a meeting that stand nowhere yet, for those who write. */
 public final class PromiseService {
+    private final Vertx vertx;
     private final Database db;
     private final MeetingService meetings;
     private final Bodies bodies;
     private final PromiseStore store;
 
-    PromiseService(Database db, MeetingService meetings, Bodies bodies, PromiseStore store) {
+    PromiseService(Vertx vertx, Database db, MeetingService meetings, Bodies bodies, PromiseStore store) {
+        this.vertx = vertx;
         this.db = db;
         this.meetings = meetings;
         this.bodies = bodies;
@@ -34,11 +37,13 @@ public final class PromiseService {
 
     /** @param meeting with its words, as somebody sees it who writes */
     public Future<List<Promise>> open(MeetingSnapshot meeting) {
-        List<Promise> found =
-                Promises.in(meeting, bodies.pairOf(meeting.bodyId()).orElse(null));
-        if (found.isEmpty()) return Future.succeededFuture(found);
-        return db.read(conn -> store.ofMeeting(conn, meeting.id()))
-                .map(noted -> new Placing(meeting, noted).notPlaced(found));
+        String pairId = bodies.pairOf(meeting.bodyId()).orElse(null);
+        // It is asked for whenever somebody who writes rests: all words of a meeting are too many for an event loop.
+        return vertx.executeBlocking(() -> Promises.in(meeting, pairId), false)
+                .compose(found -> found.isEmpty()
+                        ? Future.succeededFuture(found)
+                        : db.read(conn -> store.ofMeeting(conn, meeting.id()))
+                                .map(noted -> new Placing(meeting, noted).notPlaced(found)));
     }
 
     /** Says that a sentence promises nothing more, or takes that back. */

@@ -30,6 +30,9 @@ public final class Promises {
     private static final Pattern OFFICE = WrittenTimes.pattern(
             "(?<!\\p{L})(?:(?:KKR|KD-net)[- ])?(?:sekretariatet|formandskabet|formanden|næstformanden)(?!\\p{L})");
 
+    /** What is longer is no sentence that a person wrote. */
+    private static final int LONGEST_SENTENCE = 2000;
+
     private Promises() {}
 
     /**
@@ -51,6 +54,7 @@ public final class Promises {
             RichText text = item.text(field);
             if (text == null) continue;
             Sentences.of(text.plain()).stream()
+                    .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
                     .filter(sentence -> field == TextField.DECISION || !Sentences.isHeading(sentence))
                     .flatMap(sentence -> of(item, field, sentence, setting))
                     .filter(found -> field == TextField.DECISION || !told.contains(found.date()))

@@ -93,7 +93,11 @@ final class WrittenTimes {
                     + "|(?:ved|i|til)\\s+(?:den\\s+|det\\s+)?næste\\s+(?!møde|år|uge|måned|forår|sommer|efterår|vinter)\\p{L}{5,})");
 
     private static final Pattern HOLDS = pattern("(?:\\bfra|\\bfrem til)\\s+(?:den\\s+|d\\.\\s*)?$");
-    private static final Pattern UNTIL = pattern("^\\s*(?:til|[-–])\\s*(?:og med\\s+)?(?:den\\s+|d\\.\\s*)?\\d");
+    private static final Pattern UNTIL = pattern("\\s*(?:til|[-–])\\s*(?:og med\\s+)?(?:den\\s+|d\\.\\s*)?\\d");
+
+    private static final Pattern LASTS = pattern("udgangen af|senest|inden");
+    /** So far before a time stand the words that say what it is. */
+    private static final int NEAR = 14;
 
     private WrittenTimes() {}
 
@@ -133,17 +137,20 @@ final class WrittenTimes {
 
     /** "Fra 1. januar" and "frem til juli" are how long something holds, not when it is done. */
     private static boolean isStart(String sentence, MatchResult found) {
-        String before = sentence.substring(0, found.start());
+        String before = sentence.substring(Math.max(0, found.start() - 2 * NEAR), found.start());
         return HOLDS.matcher(before).find()
                 || found.group().toLowerCase(Locale.ROOT).startsWith("til ")
                         && HOLDS.matcher(before + "til ").find()
-                || UNTIL.matcher(sentence.substring(found.end())).find();
+                || UNTIL.matcher(sentence)
+                        .region(found.end(), sentence.length())
+                        .lookingAt();
     }
 
     /** "Inden udgangen af september" lasts until its end. */
     private static boolean isEnd(String sentence, MatchResult found) {
-        String words = sentence.substring(Math.max(0, found.start() - 14), found.end());
-        return pattern("udgangen af|senest|inden").matcher(words).find();
+        return LASTS.matcher(sentence)
+                .region(Math.max(0, found.start() - NEAR), found.end())
+                .find();
     }
 
     private static boolean isAhead(FuzzyDate date, boolean lasts, LocalDate day) {

@@ -2,9 +2,11 @@ package dk.raadslag.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.CpuTime;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,5 +146,24 @@ class PromisesTest {
 
     private static List<Promise> in(TextField field, String words) {
         return Promises.in(Item.fresh("2.1", "Sag").withWords(field, RichText.ofPlain(words)), SETTING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "senest den 1. maj ",
+                "et kommende møde ",
+                "i jan - ",
+                "tager x x ",
+                "fra den 1/1 ",
+                "1. ",
+                "\"",
+                "bliver "
+            })
+    void whatNoPersonWroteCostsLittle(String again) {
+        CpuTime.within(
+                Duration.ofSeconds(10), () -> inDecision("Svaret sendes " + again.repeat(300_000 / again.length())));
+        CpuTime.within(
+                Duration.ofSeconds(10), () -> inDecision(("Svaret sendes " + again.repeat(100) + ".\n").repeat(200)));
     }
 }
