@@ -36,6 +36,8 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   list: true,
   calendar: true,
   planned: true,
+  matters: true,
+  matter: true,
   letters: true,
   followUps: true,
   alerts: true,

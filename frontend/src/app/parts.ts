@@ -17,6 +17,8 @@ export const pages = {
   list: () => import('./ListPage.svelte'),
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   planned: rarely('planned'),
+  matters: rarely('matters'),
+  matter: rarely('matter'),
   letters: rarely('letters'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   alerts: () => import('../features/alerts/AlertPages.svelte'),

@@ -33,6 +33,8 @@ export type FormName =
   | 'seat'
   | 'plan'
   | 'planned'
+  | 'matter'
+  | 'station'
   | 'external'
   | 'planMany'
   | 'template'

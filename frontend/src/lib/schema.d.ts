@@ -3142,6 +3142,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matters of a region that the viewer may know of; overdue ones first */
+        get: operations["listMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a matter, of an item of the body or of nothing (its secretariat) */
+        post: operations["openMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+            };
+            cookie?: never;
+        };
+        /** A matter with its stations, as far as the viewer may know of them */
+        get: operations["getMatter"];
+        /** Change what a matter is called, who may know of it, whether it has ended and what it is a part of (secretariats of the region) */
+        put: operations["describeMatter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a station beside our own meetings (secretariats of the region) */
+        post: operations["addStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/stations/{stationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+                stationId: components["parameters"]["stationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what happens or happened at a station, and who may know of it (secretariats of the region) */
+        put: operations["describeStation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/stations/{stationId}/date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+                stationId: components["parameters"]["stationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Plan a station for another time (secretariats of the region) */
+        put: operations["moveStation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matters/{matterId}/stations/{stationId}/dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+                stationId: components["parameters"]["stationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a station out of the course, or take that back (secretariats of the region) */
+        put: operations["dropStation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/matter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        /** The matter that an item is in, as the viewer may know */
+        get: operations["getItemMatter"];
+        /** Put an item into a matter of its region, or take it out (secretariat of the item's body) */
+        put: operations["setItemMatter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planned": {
         parameters: {
             query?: never;
@@ -5336,6 +5491,96 @@ export interface components {
             /** @description Whether the viewer may open the meeting */
             opens: boolean;
         };
+        MatterTitle: string;
+        MatterCaseNumber: string | null;
+        MatterVersion: {
+            /** @description How often it was changed */
+            version: number;
+        };
+        StationWords: {
+            /** @description What happens there */
+            title: string;
+            note: string | null;
+            /** @description Null as long as it has not */
+            happened: components["schemas"]["Day"] | null;
+            /** @description What was decided there */
+            decision: string | null;
+            /** @description Where that stands */
+            link: string | null;
+            /** @description Known only to those entitled to closed items of the matter's body */
+            closed: boolean;
+            /** @description Known only to those who run meetings of the region */
+            internal: boolean;
+        };
+        MatterLine: {
+            id: components["schemas"]["Id"];
+            /** @description Whose secretariat made it */
+            bodyId: string;
+            title: string;
+            caseNumber: string | null;
+            closed: boolean;
+            ended: boolean;
+            parentId: components["schemas"]["Id"] | null;
+            /** @description How many the viewer sees */
+            stations: number;
+            /** @description What is to come first */
+            next: components["schemas"]["Station"] | null;
+            /** @description How many stations are */
+            overdue: number;
+        };
+        Matter: {
+            id: components["schemas"]["Id"];
+            bodyId: string;
+            region: string;
+            title: string;
+            caseNumber: string | null;
+            officer: string | null;
+            closed: boolean;
+            ended: boolean;
+            parent: components["schemas"]["MatterLine"] | null;
+            parts: components["schemas"]["MatterLine"][];
+            /** @description In their order */
+            stations: components["schemas"]["Station"][];
+            /** @description For those who may change it */
+            version: number | null;
+        };
+        Station: {
+            /** @enum {string} */
+            kind: "item" | "planned" | "external" | "councils" | "announcement";
+            id: components["schemas"]["Id"];
+            /** @description One of our bodies */
+            bodyId: string | null;
+            /** @description The short name of an external body */
+            body: string | null;
+            title: string;
+            meetingId: components["schemas"]["Id"] | null;
+            number: string | null;
+            planned: components["schemas"]["FuzzyDate"] | null;
+            /**
+             * Format: date
+             * @description On which it happened or is planned, or by which it is to have happened
+             */
+            day: string | null;
+            /** @description Whether the day itself is meant */
+            exact: boolean;
+            /** @enum {string} */
+            state: "planned" | "held" | "done" | "not_reached" | "cancelled" | "dropped";
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description Its day has passed and nothing happened */
+            overdue: boolean;
+            next: boolean;
+            /** @description On the day of the station before it */
+            sameDay: boolean;
+            decision: components["schemas"]["RichText"] | null;
+            /** @description What an external body decided */
+            words: string | null;
+            link: string | null;
+            note: string | null;
+            closed: boolean;
+            internal: boolean;
+            /** @description Of one that the viewer may change here */
+            version: number | null;
+        };
         PlannedTitle: string;
         /** @description For those who follow the body's meetings */
         PlannedNote: string | null;
@@ -5652,6 +5897,8 @@ export interface components {
         personId: components["schemas"]["Id"];
         calendarBodyId: string;
         externalId: components["schemas"]["Id"];
+        matterId: components["schemas"]["Id"];
+        stationId: components["schemas"]["Id"];
         plannedId: components["schemas"]["Id"];
         batch: components["schemas"]["Id"];
         roundId: components["schemas"]["Id"];
@@ -9943,6 +10190,315 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMatters: {
+        parameters: {
+            query: {
+                region: components["schemas"]["RegionId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The matters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Changes with everything in them */
+                        seq: number;
+                        bodies: components["schemas"]["Body"][];
+                        matters: components["schemas"]["MatterLine"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: components["parameters"]["calendarBodyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                    title: components["schemas"]["MatterTitle"];
+                    caseNumber: components["schemas"]["MatterCaseNumber"];
+                    /** @description Known only to those entitled to closed items of the body */
+                    closed: boolean;
+                    /** @description The item that it is made of; closed with it */
+                    itemId?: components["schemas"]["Id"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description It is made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The matter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    describeMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: components["schemas"]["MatterTitle"];
+                    caseNumber: components["schemas"]["MatterCaseNumber"];
+                    /** @description Who looks after it */
+                    officer: string | null;
+                    closed: boolean;
+                    /** @description Nothing more is to come */
+                    ended: boolean;
+                    parentId: components["schemas"]["Id"] | null;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                    /** @enum {string} */
+                    kind: "external" | "councils" | "announcement";
+                    /** @description The external body of that kind of station */
+                    externalId: components["schemas"]["Id"] | null;
+                    planned: components["schemas"]["FuzzyDate"];
+                    station: components["schemas"]["StationWords"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    describeStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+                stationId: components["parameters"]["stationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    station: components["schemas"]["StationWords"];
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    moveStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+                stationId: components["parameters"]["stationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    planned: components["schemas"]["FuzzyDate"];
+                    /** @description Also when it then comes out of order with others */
+                    confirmed: boolean;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dropStation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: components["parameters"]["matterId"];
+                stationId: components["parameters"]["stationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dropped: boolean;
+                    version: components["schemas"]["Version"];
+                };
+            };
+        };
+        responses: {
+            /** @description It is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getItemMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Null when there is none that the viewer may know of */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matter: components["schemas"]["MatterLine"] | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setItemMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    matterId: components["schemas"]["Id"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description It is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
             };
             default: components["responses"]["Problem"];
         };

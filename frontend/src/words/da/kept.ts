@@ -33,6 +33,8 @@ export const words = {
       seat: 'Ny plads',
       plan: 'Nyt møde',
       planned: 'Planlagt punkt',
+      matter: 'Sag',
+      station: 'Station i en sag',
       external: 'Eksternt organ',
       planMany: 'Liste med datoer',
       template: 'Skabelon',

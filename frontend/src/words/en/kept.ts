@@ -33,6 +33,8 @@ export const words: Words = {
       seat: 'New seat',
       plan: 'New meeting',
       planned: 'Planned item',
+      matter: 'Matter',
+      station: 'Station of a matter',
       external: 'External body',
       planMany: 'List of dates',
       template: 'Template',

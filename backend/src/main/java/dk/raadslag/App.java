@@ -36,6 +36,7 @@ import dk.raadslag.job.Jobs;
 import dk.raadslag.live.Epochs;
 import dk.raadslag.live.LiveSockets;
 import dk.raadslag.mail.MailFeature;
+import dk.raadslag.matter.MatterFeature;
 import dk.raadslag.meeting.MeetingFeature;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingRooms;
@@ -190,6 +191,7 @@ public final class App extends VerticleBase {
                 minutes.alerts(),
                 comments.alerts());
         PromiseFeature promises = new PromiseFeature(base, meetings);
+        MatterFeature matters = new MatterFeature(base, meetings);
         List<Feature> features = List.of(
                 new ViewerFeature(config, bodies, calendar, clock),
                 today,
@@ -198,6 +200,7 @@ public final class App extends VerticleBase {
                 bodies,
                 new ExternalFeature(base, known),
                 calendar,
+                matters,
                 new PlannedFeature(base, meetings),
                 life,
                 attendance,

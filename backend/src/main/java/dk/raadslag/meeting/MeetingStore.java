@@ -164,6 +164,11 @@ public final class MeetingStore {
         return snapshots.whole(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));
     }
 
+    /** The same of many meetings by their ids, all at one moment; missing meetings are left out. */
+    public Future<Map<UUID, MeetingSnapshot>> snapshots(SqlConnection conn, Collection<UUID> meetingIds) {
+        return meetingIds.isEmpty() ? Future.succeededFuture(Map.of()) : snapshots.whole(conn, meetingIds);
+    }
+
     /** The same without words, for commands and rights: every text is only a handle. */
     public Future<Optional<MeetingSnapshot>> facts(SqlConnection conn, UUID meetingId) {
         return snapshots.facts(conn, List.of(meetingId)).map(found -> Optional.ofNullable(found.get(meetingId)));

@@ -1,5 +1,6 @@
 package dk.raadslag.planned;
 
+import dk.raadslag.model.DateColumns;
 import dk.raadslag.model.FuzzyDate;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.planned.PlannedItem.Source;

@@ -1,13 +1,18 @@
-package dk.raadslag.planned;
+package dk.raadslag.model;
 
-import dk.raadslag.model.FuzzyDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 
-/** A date in its columns. @param value null for a meeting */
-record DateColumns(String kind, String value, String part, UUID meetingId) {
-    static DateColumns of(FuzzyDate date) {
+/**
+ * A {@link FuzzyDate} in the columns of a table.
+ *
+ * @param kind the name of its property in JSON
+ * @param value as in JSON; null for a meeting
+ * @param part of a month, or null
+ */
+public record DateColumns(String kind, String value, String part, UUID meetingId) {
+    public static DateColumns of(FuzzyDate date) {
         if (date instanceof FuzzyDate.Day one) return plain("day", one.day());
         if (date instanceof FuzzyDate.OfMonth one)
             return new DateColumns(
@@ -26,7 +31,8 @@ record DateColumns(String kind, String value, String part, UUID meetingId) {
         return new DateColumns(kind, value.toString(), null, null);
     }
 
-    FuzzyDate date() {
+    /** The date that stands in them. */
+    public FuzzyDate date() {
         return switch (kind) {
             case "day" -> new FuzzyDate.Day(LocalDate.parse(value));
             case "month" ->

@@ -1,0 +1,46 @@
+package dk.raadslag.matter;
+
+import dk.raadslag.base.Base;
+import dk.raadslag.danish.DanishTime;
+import dk.raadslag.http.Api;
+import dk.raadslag.http.Feature;
+import dk.raadslag.meeting.Meetings;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** Wires matters. */
+public final class MatterFeature implements Feature {
+    private final MatterReading reading;
+    private final Matters matters;
+    private final ItemMatters items;
+    private final MatterService service;
+    private final StationService stations;
+
+    public MatterFeature(Base base, Meetings meetings) {
+        MatterStore store = new MatterStore();
+        OwnStationStore own = new OwnStationStore();
+        Supplier<LocalDate> today = () -> DanishTime.at(base.clock().instant()).toLocalDate();
+        reading = new MatterReading(
+                meetings.bodies(), meetings.policy(), meetings.stores().meetings(), store, own, today);
+        matters = new Matters(base, meetings.bodies(), store, reading, meetings.topics());
+        items = new ItemMatters(matters, meetings.service(), meetings.changes());
+        service = new MatterService(matters, store, meetings.bodies(), meetings.service(), meetings.changes());
+        stations = new StationService(matters, store, own, today);
+        meetings.rooms().onNews(changed -> matters.news());
+    }
+
+    /** Another feature has stations too. To be called before the first request. */
+    public void add(StationSource source) {
+        reading.add(source);
+    }
+
+    /** Something that another feature tells of matters of a region has changed; to be called after the commit. */
+    public void told(String region) {
+        matters.told(region);
+    }
+
+    @Override
+    public void mount(Api api) {
+        MatterRoutes.mount(api, matters, items, service, stations);
+    }
+}

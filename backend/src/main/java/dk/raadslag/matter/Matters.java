@@ -1,0 +1,216 @@
+package dk.raadslag.matter;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.base.Base;
+import dk.raadslag.body.Bodies;
+import dk.raadslag.body.Body;
+import dk.raadslag.live.SeenNumber;
+import dk.raadslag.live.TopicSource;
+import dk.raadslag.live.Topics;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Matters, read. Those of a region are a topic: its number is made of the very matters and stations that its reader
+ * sees, so that nothing else moves it.
+ */
+final class Matters implements TopicSource {
+    private static final String KIND = "matters";
+    /** What is overdue first, then what comes soonest; what has ended last. */
+    private static final Comparator<Line> IN_ORDER = Comparator.comparing(Line::ended)
+            .thenComparing(line -> line.overdue() == 0)
+            .thenComparing(
+                    line -> line.next() == null ? null : line.next().day(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Line::title)
+            .thenComparing(Line::id);
+
+    private final Base base;
+    private final Bodies bodies;
+    private final MatterStore store;
+    private final MatterReading reading;
+    private final Topics topics;
+
+    Matters(Base base, Bodies bodies, MatterStore store, MatterReading reading, Topics topics) {
+        this.base = base;
+        this.bodies = bodies;
+        this.store = store;
+        this.reading = reading;
+        this.topics = topics;
+        topics.register(KIND, this);
+    }
+
+    /**
+     * One matter of a list.
+     *
+     * @param stations how many the viewer sees
+     * @param overdue how many of these
+     */
+    record Line(
+            UUID id,
+            String bodyId,
+            String title,
+            String caseNumber,
+            boolean closed,
+            boolean ended,
+            UUID parentId,
+            int stations,
+            Station next,
+            int overdue) {
+        static Line of(Seen seen) {
+            Matter matter = seen.matter();
+            return new Line(
+                    matter.id(),
+                    matter.bodyId(),
+                    matter.title(),
+                    matter.caseNumber(),
+                    matter.isClosed(),
+                    matter.ended(),
+                    matter.parentId(),
+                    seen.stations().size(),
+                    seen.next(),
+                    seen.overdue());
+        }
+    }
+
+    /** @param seq changes with everything that its reader sees of these matters, also on their pages */
+    record Listed(long seq, List<Body> bodies, List<Line> matters) {}
+
+    /**
+     * One matter.
+     *
+     * @param parent the matter that it is a part of, or null
+     * @param parts those that are a part of it
+     * @param version for those who may change it; otherwise null
+     */
+    record Page(
+            UUID id,
+            String bodyId,
+            String region,
+            String title,
+            String caseNumber,
+            String officer,
+            boolean closed,
+            boolean ended,
+            Line parent,
+            List<Line> parts,
+            List<Station> stations,
+            Long version) {}
+
+    /** Those of a region that the actor may know of; fails with {@code unknown} when there is no such region. */
+    Future<Listed> list(Actor actor, String region) {
+        List<Body> both = bodies.ofRegion(region);
+        if (both.isEmpty()) throw Refusal.unknown();
+        return ofRegion(region).map(read -> {
+            List<Seen> seen = read.seen(actor);
+            return new Listed(
+                    number(seen),
+                    both,
+                    seen.stream().map(Line::of).sorted(IN_ORDER).toList());
+        });
+    }
+
+    /** Fails with {@code unknown}. */
+    Future<Page> page(Actor actor, UUID id) {
+        return base.db()
+                .consistently(conn -> store.family(conn, id).compose(family -> reading.of(conn, family, true)))
+                .map(read -> page(read.seen(actor), id));
+    }
+
+    private static Page page(List<Seen> family, UUID id) {
+        Seen own = family.stream()
+                .filter(one -> one.matter().id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::unknown);
+        Matter matter = own.matter();
+        return new Page(
+                id,
+                matter.bodyId(),
+                matter.region(),
+                matter.title(),
+                matter.caseNumber(),
+                matter.officer(),
+                matter.isClosed(),
+                matter.ended(),
+                lines(family, one -> one.id().equals(matter.parentId())).stream()
+                        .findFirst()
+                        .orElse(null),
+                lines(family, one -> id.equals(one.parentId())),
+                own.stations(),
+                own.version());
+    }
+
+    private static List<Line> lines(List<Seen> family, Function<Matter, Boolean> which) {
+        return family.stream()
+                .filter(one -> which.apply(one.matter()))
+                .map(Line::of)
+                .toList();
+    }
+
+    /** The matter of an item, as the actor may know of it. The caller has found that they may know the item. */
+    Future<Optional<Line>> ofItem(Actor actor, UUID itemId) {
+        return base.db()
+                .consistently(conn -> store.ofItem(conn, itemId)
+                        .compose(found -> reading.of(conn, found.stream().toList(), false)))
+                .map(read -> read.seen(actor).stream()
+                        .filter(seen -> seen.stations().stream()
+                                .anyMatch(station -> station.id().equals(itemId)))
+                        .map(Line::of)
+                        .findFirst());
+    }
+
+    @Override
+    public Future<Optional<Topic>> topic(String region) {
+        if (bodies.ofRegion(region).isEmpty()) return Future.succeededFuture(Optional.empty());
+        return ofRegion(region).map(read -> Optional.of(new Topic(actor -> OptionalLong.of(number(read.seen(actor))))));
+    }
+
+    private Future<Reading> ofRegion(String region) {
+        return base.db().consistently(conn -> store.ofRegion(conn, region)
+                .compose(matters -> reading.of(conn, matters, false)));
+    }
+
+    private static long number(List<Seen> all) {
+        long sum = 0;
+        for (Seen seen : all) {
+            sum += SeenNumber.of(Line.of(seen))
+                    + SeenNumber.of(seen.stations())
+                    + SeenNumber.of(
+                            List.of(seen.matter().id(), "" + seen.matter().officer(), "" + seen.version()));
+        }
+        return SeenNumber.ofSum(sum);
+    }
+
+    /** A meeting was changed, created or deleted, here or elsewhere; callable from any thread. */
+    void news() {
+        bodies.all().stream().map(Body::region).distinct().forEach(region -> topics.changedHere(KIND, region));
+    }
+
+    /** Tells those who look; to be called after the commit. */
+    void told(String region) {
+        topics.changed(KIND, region);
+    }
+
+    /** Changes something of a region in one transaction, and tells those who look after its commit. */
+    <T> Future<T> change(String region, Function<SqlConnection, Future<T>> work) {
+        return base.db().transaction(work).onSuccess(done -> told(region));
+    }
+
+    /** A matter with all that its rights follow from, within the caller's transaction; nobody else changes it. */
+    Future<Optional<Seen>> locked(SqlConnection conn, Actor actor, UUID id) {
+        return store.lock(conn, id)
+                .compose(found -> reading.of(conn, found.stream().toList(), false))
+                .map(read -> read.seen(actor).stream().findFirst());
+    }
+
+    <T> Future<T> read(Function<SqlConnection, Future<T>> work) {
+        return base.db().read(work);
+    }
+}
