@@ -42,6 +42,11 @@ const openedElsewhere: Record<string, string> = {
   PaperOver: 'e2e/papers-over.spec.ts: the paper is taken away while it is read',
   PlannedForm: 'e2e/planned.spec.ts',
   MoveCard: 'e2e/planned.spec.ts',
+  NewMatter: 'e2e/matters.spec.ts',
+  EditMatter: 'e2e/matters.spec.ts',
+  StationForm: 'e2e/matters.spec.ts',
+  MoveStation: 'e2e/matters.spec.ts',
+  ChooseMatter: 'e2e/matters.spec.ts',
   NewPin: 'e2e/offline.spec.ts: a member, at an agenda',
 };
 /** Forms that are always on the page: nothing opens them. */

@@ -41,6 +41,7 @@ export const words = {
     device: 'Denne enhed',
     notes: 'Mine noter',
     planned: 'Langtidsdagsorden',
+    matters: 'Sager',
   },
   pages: {
     label: 'Om siden',

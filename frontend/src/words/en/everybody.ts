@@ -41,6 +41,7 @@ export const words: Words = {
     demo: 'Demo',
     notes: 'My notes',
     planned: 'Long-term agenda',
+    matters: 'Matters',
     device: 'This device',
   },
   pages: {

@@ -225,6 +225,26 @@ class StatementsTest extends CourseTest {
         assertAtMost(5, () -> counted.put("sekretariat", "/api/planned/" + first + "/date", moved));
     }
 
+    @Test
+    void mattersNeedTheSameStatementsForAnyNumberOfThem() {
+        String first = matter();
+        assertAtMost(6, () -> counted.get("sekretariat", "/api/matters?region=midtjylland"));
+        assertAtMost(6, () -> counted.get("sekretariat", "/api/matters/" + first));
+        for (int i = 0; i < 9; i++) matter();
+        assertAtMost(6, () -> counted.get("sekretariat", "/api/matters?region=midtjylland"));
+        assertAtMost(6, () -> counted.get("sekretariat", "/api/matters/" + first));
+    }
+
+    private String matter() {
+        JsonObject opening = new JsonObject()
+                .put("title", "Cykelstier")
+                .putNull("caseNumber")
+                .put("closed", false);
+        return api.post("sekretariat", "/api/bodies/kkr-midtjylland/matters", opening)
+                .body()
+                .getString("id");
+    }
+
     private String planned() {
         JsonObject plan = new JsonObject()
                 .put("id", UUID.randomUUID().toString())

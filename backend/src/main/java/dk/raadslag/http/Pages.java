@@ -13,6 +13,8 @@ final class Pages {
             Pattern.compile("/"),
             Pattern.compile("/moeder(/\\d{4})?"),
             Pattern.compile("/langtidsdagsorden(/[^/]+)?"),
+            Pattern.compile("/sager(/[^/]+)?"),
+            Pattern.compile("/sag/[^/]+"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
             Pattern.compile(
                     "/(postkasse|opgaver|beskeder|organer|eksterne|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),

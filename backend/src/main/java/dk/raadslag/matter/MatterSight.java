@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * What one viewer sees of matters. Everything that leaves the server about one is made from what this allows.
  *
- * <p>A closed matter is known only to those entitled to closed items of its body. Of the others the secretariats of the
- * region know all, everybody else those of which they see an item: so a matter comes to the public with its first agenda,
- * and leaves with its last open item. Within a matter, each sees the items that they may read in their meetings; a closed
+ * <p>The secretariats of the region know its matters, everybody else those of which they see an item: so a matter comes
+ * to the public with its first agenda, and leaves with its last open item. A closed matter is known only to those of
+ * them who are entitled to closed items of its body. Within a matter, each sees the items that they may read in their meetings; a closed
  * item, of which others know at most a wording, is no station for them at all.
  */
 final class MatterSight {
@@ -19,7 +19,7 @@ final class MatterSight {
 
     /** @param items those of its items that the viewer sees */
     static boolean mayKnow(Matter matter, Look look, List<Station> items) {
-        if (matter.isClosed()) return look.ofBody().closed();
+        if (matter.isClosed() && !look.ofBody().closed()) return false;
         return look.writes() || !items.isEmpty();
     }
 

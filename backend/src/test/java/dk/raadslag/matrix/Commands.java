@@ -131,6 +131,20 @@ final class Commands {
             case "addExternalBody" -> Externals.described().put("region", "midtjylland");
             case "changeExternalBody" ->
                 Externals.described().putNull("validTo").put("version", 1);
+            case "openMatter" -> Matters.opening("Ny sag", false);
+            case "describeMatter" -> Matters.described("Sag", false).put("version", 1);
+            case "setItemMatter" -> new JsonObject().put("matterId", scene.ids.get("matterId"));
+            case "addStation" -> Matters.station("Høring", false, false);
+            case "describeStation" ->
+                new JsonObject()
+                        .put("station", Matters.words("Høring", false, false))
+                        .put("version", 1);
+            case "moveStation" ->
+                new JsonObject()
+                        .put("planned", new JsonObject().put("half", "2095-2"))
+                        .put("confirmed", true)
+                        .put("version", 1);
+            case "dropStation" -> new JsonObject().put("dropped", true).put("version", 1);
             case "planItem" -> planned("Nyt", false, false);
             case "describePlanned" ->
                 new JsonObject()

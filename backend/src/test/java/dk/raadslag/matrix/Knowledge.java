@@ -14,6 +14,7 @@ final class Knowledge {
     boolean has(Attempt attempt, String of) {
         if (of.equals("an import")) return false;
         if (attempt.operation().path().contains("{plannedId}")) return sees(attempt);
+        if (attempt.operation().path().contains("{matterId}")) return seesMatter(attempt);
         if (!isAboutAMeeting(attempt)) return true;
         String meeting = seen(attempt);
         boolean ofItem = Scene.NUMBERS.containsKey(of.split("/")[0]);
@@ -35,6 +36,11 @@ final class Knowledge {
     private static boolean sees(Attempt attempt) {
         Answer board = attempt.scene().api.get(attempt.who().user(), "/api/planned?region=midtjylland");
         return board.body().encode().contains(attempt.scene().ids.get("plannedId"));
+    }
+
+    private static boolean seesMatter(Attempt attempt) {
+        Answer list = attempt.scene().api.get(attempt.who().user(), "/api/matters?region=midtjylland");
+        return list.body().encode().contains(attempt.scene().ids.get("matterId"));
     }
 
     private String seen(Attempt attempt) {

@@ -6,16 +6,19 @@ import dk.raadslag.Api;
 import dk.raadslag.Api.Answer;
 import io.vertx.core.json.JsonObject;
 
-/** The steps of {@link Play} that are about something planned for its meeting. */
+/** The steps of {@link Play} that are about something planned for its meeting, or about its matter. */
 final class Plans {
     private final Api api;
     private final String meeting;
     private String planned;
     private long version;
 
-    Plans(Api api, String meeting) {
+    private final Matters matters;
+
+    Plans(Api api, String meeting, String item) {
         this.api = api;
         this.meeting = meeting;
+        matters = new Matters(api, item);
     }
 
     void step(String step, String words) {
@@ -32,7 +35,7 @@ final class Plans {
                         "sekretariat",
                         "/api/meetings/" + meeting + "/take-next-items",
                         Scene.seen().put("section", 0)));
-            default -> throw new AssertionError("no such step: " + step);
+            default -> matters.step(step, words);
         }
     }
 

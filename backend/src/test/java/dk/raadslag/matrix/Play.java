@@ -35,9 +35,9 @@ final class Play {
         this.expert = expert;
         this.meeting = imported();
         this.home = meeting;
-        this.plans = new Plans(api, meeting);
         JsonObject first = Scene.items(as("sekretariat", meeting)).get(0);
         this.item = first.getString("id");
+        this.plans = new Plans(api, meeting, item);
         this.text = first.getJsonObject("texts").getJsonObject("background").getString("id");
         this.decision = first.getJsonObject("texts").getJsonObject("decision").getString("id");
         known.add(as("sekretariat", meeting));

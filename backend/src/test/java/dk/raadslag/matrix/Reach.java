@@ -116,6 +116,7 @@ record Reach(Api api, String user) {
         // Documents on their way in are of no meeting yet.
         for (String name : new String[] {"importId", "fileId", "code"}) ids.put(name, List.of());
         for (String name : new String[] {"itemId", "textId", "attachmentId"}) ids.put(name, new ArrayList<>());
+        ids.put("matterId", matters());
         for (JsonObject item : Scene.items(whole)) {
             ids.get("itemId").add(item.getString("id"));
             JsonObject texts = item.getJsonObject("texts");
@@ -124,6 +125,14 @@ record Reach(Api api, String user) {
         }
         ids.get("textId").add(whole.getJsonObject("remarksText").getString("id"));
         return ids;
+    }
+
+    private List<String> matters() {
+        JsonArray matters =
+                api.get("sekretariat", "/api/matters?region=midtjylland").body().getJsonArray("matters");
+        return matters.stream()
+                .map(matter -> ((JsonObject) matter).getString("id"))
+                .toList();
     }
 
     private List<String> rounds(JsonObject whole) {

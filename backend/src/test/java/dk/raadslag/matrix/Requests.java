@@ -34,7 +34,7 @@ final class Requests {
             case "verifyFile" -> "?sha256=" + "0".repeat(64);
             case "search", "searchPeople" -> "?q=granit";
             case "getLetter" -> "?occasion=agenda_sent";
-            case "getPlanned" -> "?region=midtjylland";
+            case "getPlanned", "listMatters" -> "?region=midtjylland";
             case "getCalendar" -> "?region=midtjylland&year=2027";
             default -> "";
         };

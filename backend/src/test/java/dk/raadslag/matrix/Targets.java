@@ -50,7 +50,11 @@ final class Targets {
             case "a planned item" -> planned(scene, false, false);
             case "a closed planned item" -> planned(scene, true, false);
             case "an internal planned item" -> planned(scene, false, true);
-            default -> scene.about(what);
+            case "a matter of nothing" -> Matters.ofNothing(scene);
+            default -> {
+                if (!what.startsWith("the matter of ")) scene.about(what);
+                else Matters.of(scene, what.substring("the matter of ".length()));
+            }
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who hears of which topic, and whose number a step moves ({@code topics.md}). */
 class TopicsMatrixTest extends MatrixTest {
-    private static final String[] TOPICS = {"meetings", "today", "alerts", "planned", "rounds", "round"};
+    private static final String[] TOPICS = {"meetings", "today", "alerts", "planned", "matters", "rounds", "round"};
     /** Of the secretariat. */
     private static String importId;
 
@@ -87,7 +87,7 @@ class TopicsMatrixTest extends MatrixTest {
         String id =
                 switch (topic) {
                     case "meetings", "today", "alerts" -> "all";
-                    case "planned" -> "midtjylland";
+                    case "planned", "matters" -> "midtjylland";
                     case "rounds", "screens", "replies" -> meeting;
                     case "import" -> importId();
                     case "round" -> round == null ? UUID.randomUUID().toString() : round;

@@ -45,6 +45,8 @@ final class Parts implements AutoCloseable {
                 System.out.println("          " + meetings + " sample meetings loaded");
                 int planned = new SamplePlanned(options.address(), token, LocalDate.now()).load();
                 System.out.println("          " + planned + " sample planned items loaded");
+                int matters = new SampleMatters(options.address(), token, LocalDate.now()).load();
+                System.out.println("          " + matters + " sample matters loaded");
             }
             int seats = new SampleSeats(options.address(), token).load();
             if (seats > 0) {
