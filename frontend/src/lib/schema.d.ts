@@ -10548,6 +10548,8 @@ export interface operations {
                     internal: boolean;
                     /** @description What it came of; closed with it */
                     sourceItemId?: components["schemas"]["Id"] | null;
+                    /** @description The matter that it is a station of; null for that of what it came of */
+                    matterId?: components["schemas"]["Id"] | null;
                 };
             };
         };

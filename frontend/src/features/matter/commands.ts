@@ -58,6 +58,21 @@ export const addStation = (
     }),
   );
 
+/** Plans it for a meeting of one of our bodies: it then stands on the long-term agenda too. */
+export const planStation = (
+  matter: Matter,
+  bodyId: string,
+  id: string,
+  planned: FuzzyDate,
+  { title, note, closed, internal }: StationWords,
+): Done =>
+  ask(
+    session.api.POST('/api/bodies/{bodyId}/planned', {
+      params: { path: { bodyId } },
+      body: { id, planned, title, note, closed, internal, matterId: matter.id },
+    }),
+  );
+
 export const describeStation = (matter: Matter, station: Station, words: StationWords): Done =>
   ask(
     session.api.PUT('/api/matters/{matterId}/stations/{stationId}', {
@@ -66,18 +81,35 @@ export const describeStation = (matter: Matter, station: Station, words: Station
     }),
   );
 
-export const moveStation = (matter: Matter, station: Station, planned: FuzzyDate, confirmed: boolean): Done =>
-  ask(
+/** @param confirmed also when it then comes out of order; what is planned for our meetings is not asked about there */
+export function moveStation(matter: Matter, station: Station, planned: FuzzyDate, confirmed: boolean): Done {
+  if (station.kind === 'planned')
+    return ask(
+      session.api.PUT('/api/planned/{plannedId}/date', {
+        params: { path: { plannedId: station.id } },
+        body: { planned, version: version(station) },
+      }),
+    );
+  return ask(
     session.api.PUT('/api/matters/{matterId}/stations/{stationId}/date', {
       params: path(matter, station),
       body: { planned, confirmed, version: version(station) },
     }),
   );
+}
 
-export const dropStation = (matter: Matter, station: Station, dropped: boolean): Done =>
-  ask(
+export function dropStation(matter: Matter, station: Station, dropped: boolean): Done {
+  if (station.kind === 'planned')
+    return ask(
+      session.api.PUT('/api/planned/{plannedId}/dropped', {
+        params: { path: { plannedId: station.id } },
+        body: { dropped, version: version(station) },
+      }),
+    );
+  return ask(
     session.api.PUT('/api/matters/{matterId}/stations/{stationId}/dropped', {
       params: path(matter, station),
       body: { dropped, version: version(station) },
     }),
   );
+}

@@ -1,22 +1,39 @@
-/** What somebody types as the time of a station beside our meetings. Pure. */
-import { wordsOf, type FuzzyDate } from '../../ui/fuzzy-date';
+/** What somebody types as the time of a station. Pure. */
+import { spanOf, wordsOf, type FuzzyDate, type KnownMeetings } from '../../ui/fuzzy-date';
 import { readDate } from '../../ui/fuzzy-reading';
 import { t as fuzzy } from '../../ui/fuzzy-words';
 import { t } from '../../ui/matter-words';
+import type { Station } from './matters';
 
-const none = { day: () => null, next: () => null, name: () => '' };
+/** One of our bodies, of which "næste møde" may be meant; null beside our own meetings. */
+export type Ours = { id: string; name: string } | null;
 
-/** The date that it means, or why it is none; never a meeting of ours. @param today as `2026-11-30` */
-export function readWhen(typed: string, today: string): { date: FuzzyDate } | { refused: string } {
-  const read = readDate(typed, { today, bodyId: '', bodies: [] });
+const knownOf = (ours: Ours): KnownMeetings => ({ day: () => null, next: () => null, name: () => ours?.name ?? '' });
+
+/** The date that it means, or why it is none. @param today as `2026-11-30` */
+export function readWhen(typed: string, today: string, ours: Ours): { date: FuzzyDate } | { refused: string } {
+  const read = readDate(typed, { today, bodyId: ours?.id ?? '', bodies: ours ? [ours] : [] });
   if ('refused' in read) return { refused: fuzzy.fuzzy.refused[read.refused] };
-  if ('next' in read.date || 'meeting' in read.date) return { refused: t.station.noMeetings };
+  if (!ours && ('next' in read.date || 'meeting' in read.date)) return { refused: t.station.noMeetings };
   return read;
 }
 
 /** What is said below the field. */
-export function saidOf(typed: string, today: string): string {
+export function saidOf(typed: string, today: string, ours: Ours): string {
   if (!typed.trim()) return t.station.whenHint;
-  const read = readWhen(typed, today);
-  return 'date' in read ? t.station.understood(wordsOf(read.date, none)) : read.refused;
+  const read = readWhen(typed, today, ours);
+  return 'date' in read ? t.station.understood(wordsOf(read.date, knownOf(ours))) : read.refused;
+}
+
+/**
+ * The first of those to come that a station would come at or after although it is followed by it now, or at or before
+ * although it follows it; the same as `Overtaking` in the backend.
+ */
+export function overtaken(stations: readonly Station[], station: Station, to: FuzzyDate): Station | null {
+  const day = spanOf(to, knownOf(null))?.last;
+  if (!day) return null;
+  const at = stations.findIndex(({ id }) => id === station.id);
+  const out = (other: Station, i: number) =>
+    other.state === 'planned' && other.day !== null && ((i > at && other.day <= day) || (i < at && other.day >= day));
+  return stations.find(out) ?? null;
 }

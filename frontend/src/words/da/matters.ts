@@ -99,6 +99,8 @@ export const words = {
     edit: 'Ret …',
     done: 'Det er sket …',
     move: 'Flyt …',
+    board: 'Se på langtidsdagsordenen',
+    overtakes: (title: string, when: string) => `Så kommer den ikke længere i rækkefølge med “${title}” (${when}).`,
     drop: 'Tag ud',
     back: 'Sæt ind igen',
     addTitle: 'Tilføj en station',

@@ -99,6 +99,8 @@ export const words = {
     edit: 'Edit …',
     done: 'It has happened …',
     move: 'Move …',
+    board: 'See on the long-term agenda',
+    overtakes: (title: string, when: string) => `It would then no longer be in order with “${title}” (${when}).`,
     drop: 'Take out',
     back: 'Put back',
     addTitle: 'Add a station',

@@ -201,7 +201,7 @@ public final class App extends VerticleBase {
                 new ExternalFeature(base, known),
                 calendar,
                 matters,
-                new PlannedFeature(base, meetings),
+                new PlannedFeature(base, meetings, matters),
                 life,
                 attendance,
                 screens,

@@ -1,11 +1,16 @@
 package dk.raadslag.matter;
 
+import dk.raadslag.access.Actor;
 import dk.raadslag.base.Base;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Wires matters. */
@@ -37,6 +42,16 @@ public final class MatterFeature implements Feature {
     /** Something that another feature tells of matters of a region has changed; to be called after the commit. */
     public void told(String region) {
         matters.told(region);
+    }
+
+    /** Within the caller's transaction: fails unless the actor may change this matter of the region. */
+    public Future<Void> demandWritten(SqlConnection conn, Actor actor, UUID matterId, String region) {
+        return matterId == null ? Future.succeededFuture() : service.demandWritten(conn, actor, matterId, region);
+    }
+
+    /** Within the caller's transaction: items have come of what stood in these matters. @param matters by their items */
+    public Future<Void> linked(SqlConnection conn, Map<UUID, UUID> matters, String by) {
+        return service.linked(conn, matters, by);
     }
 
     @Override

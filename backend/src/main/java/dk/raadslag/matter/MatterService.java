@@ -191,6 +191,27 @@ final class MatterService {
                 });
     }
 
+    /** Within the caller's transaction: fails with {@code unknown}, {@code forbidden} or {@code other-body}. */
+    Future<Void> demandWritten(SqlConnection conn, Actor actor, UUID matterId, String region) {
+        return matters.locked(conn, actor, matterId).map(found -> {
+            Matter matter = demandWrites(actor, found.orElse(null)).matter();
+            if (!matter.region().equals(region)) throw new Refusal(Code.OTHER_BODY);
+            return null;
+        });
+    }
+
+    /** Within the caller's transaction: one that is in a matter already stays there. @param matterIds by their items */
+    Future<Void> linked(SqlConnection conn, Map<UUID, UUID> matterIds, String by) {
+        Future<Void> linked = Future.succeededFuture();
+        for (Map.Entry<UUID, UUID> one : matterIds.entrySet()) {
+            linked = linked.compose(ok -> store.ofItem(conn, one.getKey()))
+                    .compose(in -> in.isPresent()
+                            ? Future.succeededFuture()
+                            : store.link(conn, one.getKey(), one.getValue(), by));
+        }
+        return linked;
+    }
+
     /** Nothing is told of a matter that the actor may not know of: the item stays in it. */
     private Future<Void> takenOut(SqlConnection conn, Actor actor, UUID itemId) {
         return store.ofItem(conn, itemId)

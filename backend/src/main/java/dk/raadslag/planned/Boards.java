@@ -8,6 +8,7 @@ import dk.raadslag.body.Body;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.live.TopicSource;
 import dk.raadslag.live.Topics;
+import dk.raadslag.matter.MatterFeature;
 import dk.raadslag.meeting.MeetingPolicy;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -30,13 +31,15 @@ public final class Boards implements TopicSource {
     private final MeetingPolicy policy;
     private final PlannedStore store;
     private final Topics topics;
+    private final MatterFeature matters;
 
-    Boards(Base base, Bodies bodies, MeetingPolicy policy, PlannedStore store, Topics topics) {
+    Boards(Base base, Bodies bodies, MeetingPolicy policy, PlannedStore store, Topics topics, MatterFeature matters) {
         this.base = base;
         this.bodies = bodies;
         this.policy = policy;
         this.store = store;
         this.topics = topics;
+        this.matters = matters;
         topics.register(KIND, this);
     }
 
@@ -74,7 +77,10 @@ public final class Boards implements TopicSource {
 
     /** Changes something of a region in one transaction, and tells those who look after its commit. */
     <T> Future<T> change(String region, Function<SqlConnection, Future<T>> work) {
-        return base.db().transaction(work).onSuccess(done -> topics.changed(KIND, region));
+        return base.db().transaction(work).onSuccess(done -> {
+            topics.changed(KIND, region);
+            matters.told(region);
+        });
     }
 
     LocalDateTime now() {

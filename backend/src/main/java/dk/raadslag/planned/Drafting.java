@@ -3,6 +3,7 @@ package dk.raadslag.planned;
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
+import dk.raadslag.matter.MatterFeature;
 import dk.raadslag.meeting.Attempt;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.model.Event;
@@ -24,17 +25,19 @@ import java.util.UUID;
 /**
  * What is planned for a meeting becomes its draft items: what the meeting before put on its next-meeting list, and what
  * was planned for this one. Each becomes one item, which carries its note and the case number of what it came of; when
- * the item is removed from the agenda, it is planned again.
+ * the item is removed from the agenda, it is planned again. What is a station of a matter stays one.
  */
 public final class Drafting {
     private final Database db;
     private final PlannedStore store;
     private final MeetingChanges changes;
+    private final MatterFeature matters;
 
-    Drafting(Database db, PlannedStore store, MeetingChanges changes) {
+    Drafting(Database db, PlannedStore store, MeetingChanges changes, MatterFeature matters) {
         this.db = db;
         this.store = store;
         this.changes = changes;
+        this.matters = matters;
     }
 
     /**
@@ -43,12 +46,24 @@ public final class Drafting {
      */
     public Future<MeetingSnapshot> take(Actor actor, UUID meetingId, int section, long seen) {
         Map<UUID, UUID> became = new LinkedHashMap<>();
+        Map<UUID, UUID> inMatters = new LinkedHashMap<>();
         return db.transaction(conn -> changes.lockAll(conn, List.of(meetingId))
                         .compose(ok -> store.waitingFor(conn, meetingId))
                         .compose(waiting -> changes.within(
-                                conn, actor, meetingId, seen, attempt -> drafts(attempt, section, waiting, became)))
-                        .compose(after ->
-                                store.drafted(conn, became, actor.name()).map(after)))
+                                        conn,
+                                        actor,
+                                        meetingId,
+                                        seen,
+                                        attempt -> drafts(attempt, section, waiting, became))
+                                .map(after -> {
+                                    waiting.stream()
+                                            .filter(one -> one.matterId() != null && became.containsKey(one.id()))
+                                            .forEach(one -> inMatters.put(became.get(one.id()), one.matterId()));
+                                    return after;
+                                }))
+                        .compose(after -> store.drafted(conn, became, actor.name())
+                                .compose(ok -> matters.linked(conn, inMatters, actor.name()))
+                                .map(after)))
                 .onSuccess(after -> changes.told(meetingId));
     }
 

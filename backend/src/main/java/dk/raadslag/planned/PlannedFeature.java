@@ -3,6 +3,7 @@ package dk.raadslag.planned;
 import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
+import dk.raadslag.matter.MatterFeature;
 import dk.raadslag.meeting.Meetings;
 
 /** Wires the long-term agenda. */
@@ -11,11 +12,13 @@ public final class PlannedFeature implements Feature {
     private final PlannedService service;
     private final Drafting drafting;
 
-    public PlannedFeature(Base base, Meetings meetings) {
+    /** @param matters what is planned is a station of */
+    public PlannedFeature(Base base, Meetings meetings, MatterFeature matters) {
         PlannedStore store = new PlannedStore();
-        boards = new Boards(base, meetings.bodies(), meetings.policy(), store, meetings.topics());
-        service = new PlannedService(boards, meetings.bodies(), meetings.policy(), store, meetings.changes());
-        drafting = new Drafting(base.db(), store, meetings.changes());
+        boards = new Boards(base, meetings.bodies(), meetings.policy(), store, meetings.topics(), matters);
+        service = new PlannedService(boards, meetings.bodies(), meetings.policy(), store, meetings.changes(), matters);
+        drafting = new Drafting(base.db(), store, meetings.changes(), matters);
+        matters.add(new PlannedStations(store, meetings.policy(), boards::today));
         meetings.rooms().onNews(changed -> boards.news());
     }
 

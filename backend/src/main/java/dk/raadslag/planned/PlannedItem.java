@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param target the meeting that it is for as things are now, or null
  * @param version counts its changes
  * @param changedBy null when a next-meeting list changed it
+ * @param matterId the matter that it is a station of, or null
  */
 @RecordBuilder
 record PlannedItem(
@@ -36,7 +37,8 @@ record PlannedItem(
         Target target,
         boolean dropped,
         long version,
-        String changedBy)
+        String changedBy,
+        UUID matterId)
         implements PlannedItemBuilder.With {
 
     /** An item that stands on an agenda still. */

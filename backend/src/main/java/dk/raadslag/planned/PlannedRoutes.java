@@ -18,9 +18,11 @@ final class PlannedRoutes {
             FuzzyDate planned,
             boolean closed,
             boolean internal,
-            UUID sourceItemId) {
+            UUID sourceItemId,
+            UUID matterId) {
         PlannedService.Plan plan() {
-            return new PlannedService.Plan(title.strip(), kept(note), planned, closed, internal, sourceItemId);
+            return new PlannedService.Plan(
+                    title.strip(), kept(note), planned, closed, internal, sourceItemId, matterId);
         }
     }
 

@@ -5,6 +5,7 @@ import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.Body;
+import dk.raadslag.matter.MatterFeature;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.model.CourseEvent;
@@ -25,9 +26,20 @@ import java.util.function.UnaryOperator;
  * meeting's next-meeting list changes there too, in the same transaction.
  */
 public final class PlannedService {
-    /** What is planned anew. @param sourceItemId what it came of, or null */
+    /**
+     * What is planned anew.
+     *
+     * @param sourceItemId what it came of, or null
+     * @param matterId the matter that it is a station of; null for that of what it came of
+     */
     public record Plan(
-            String title, String note, FuzzyDate planned, boolean closed, boolean internal, UUID sourceItemId) {}
+            String title,
+            String note,
+            FuzzyDate planned,
+            boolean closed,
+            boolean internal,
+            UUID sourceItemId,
+            UUID matterId) {}
 
     /** What its words are and who may know of it. */
     public record Description(String title, String note, boolean closed, boolean internal) {}
@@ -38,15 +50,23 @@ public final class PlannedService {
     private final PlannedStore store;
     private final PlannedDates dates;
     private final MeetingChanges changes;
+    private final MatterFeature matters;
     private final ChosenIdStore chosen = new ChosenIdStore();
 
-    PlannedService(Boards boards, Bodies bodies, MeetingPolicy policy, PlannedStore store, MeetingChanges changes) {
+    PlannedService(
+            Boards boards,
+            Bodies bodies,
+            MeetingPolicy policy,
+            PlannedStore store,
+            MeetingChanges changes,
+            MatterFeature matters) {
         this.boards = boards;
         this.bodies = bodies;
         this.policy = new PlannedPolicy(policy);
         this.store = store;
         this.dates = new PlannedDates(store, bodies);
         this.changes = changes;
+        this.matters = matters;
     }
 
     /**
@@ -54,7 +74,7 @@ public final class PlannedService {
      *
      * @param wished its id, null for any; if the same person asks again, it is planned once
      * @return its version; fails with {@code planned-past}, {@code cancelled}, {@code other-body}, or {@code unknown}
-     *     for a meeting or a source that there is not
+     *     for a meeting, a source or a matter that there is not
      */
     public Future<Long> plan(Actor actor, String bodyId, UUID wished, Plan plan) {
         Body body = bodies.byId(bodyId).orElseThrow(Refusal::unknown);
@@ -64,6 +84,8 @@ public final class PlannedService {
                 plan.sourceItemId() == null ? Future.succeededFuture() : changes.meetingWith(plan.sourceItemId());
         return source.compose(sourceMeeting ->
                 boards.change(body.region(), conn -> lockSource(conn, actor, sourceMeeting, plan.sourceItemId())
+                        .compose(closed -> matters.demandWritten(conn, actor, plan.matterId(), body.region())
+                                .map(closed))
                         .compose(closed -> dates.demand(conn, actor, bodyId, plan.planned(), boards.today())
                                 .compose(of -> {
                                     if (!of.equals(bodyId)) throw new Refusal(Code.OTHER_BODY);
@@ -109,7 +131,8 @@ public final class PlannedService {
                 null,
                 false,
                 1,
-                actor.name());
+                actor.name(),
+                plan.matterId());
     }
 
     /** Changes its words and who may know of it. What came of a closed item stays closed. */

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ final class PlannedStore {
             select planned_item.id, planned_item.body_id, planned_item.title, planned_item.note,
                    planned_item.closed or coalesce(item.closed, false) as closed, internal, kind, value, part,
                    planned_item.meeting_id as planned_for, gone.start_at as gone_start, listed_by, dropped,
-                   planned_item.version, changed_by, item.id as item_id, source.id as source_id,
+                   planned_item.version, changed_by, coalesce(planned_item.matter_id, source_matter.matter_id) as matter_id,
+                   item.id as item_id, source.id as source_id,
                    source.meeting_id as source_meeting, source.number as source_number,
                    held.start_at as source_start, source.closed as source_closed, source.case_number,
                    source.case_officers, target.id as target_id, target.body_id as target_body,
@@ -36,6 +38,7 @@ final class PlannedStore {
             left join item on item.id = item_id and exists (
                 select 1 from meeting where meeting.id = item.meeting_id and status <> 'cancelled')
             left join item source on source.id = source_item_id
+            left join matter_item source_matter on source_matter.item_id = source_item_id
             left join meeting held on held.id = source.meeting_id
             left join deleted_meeting gone on gone.id = planned_item.meeting_id
             left join lateral (
@@ -62,6 +65,19 @@ final class PlannedStore {
                         + IN_ORDER)
                 .mapping(PlannedStore::item)
                 .execute(Tuple.of(bodyIds.toArray(String[]::new)))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** Those that are stations of these matters. */
+    Future<List<PlannedItem>> ofMatters(SqlConnection conn, Collection<UUID> matterIds) {
+        return conn.preparedQuery(ITEMS
+                        + """
+                        (planned_item.matter_id = any($1)
+                            or planned_item.matter_id is null and source_matter.matter_id = any($1))
+                        and not dropped"""
+                        + IN_ORDER)
+                .mapping(PlannedStore::item)
+                .execute(Tuple.of(matterIds.toArray(UUID[]::new)))
                 .map(rows -> rows.stream().toList());
     }
 
@@ -126,8 +142,8 @@ final class PlannedStore {
         return conn.preparedQuery(
                         """
                         insert into planned_item (id, body_id, title, note, closed, internal, kind, value, part,
-                                                  meeting_id, after, source_item_id, changed_by)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)""")
+                                                  meeting_id, after, source_item_id, changed_by, matter_id)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)""")
                 .execute(Tuple.of(item.id(), item.bodyId(), item.title(), item.note(), item.closed(), item.internal())
                         .addValue(date.kind())
                         .addValue(date.value())
@@ -135,7 +151,8 @@ final class PlannedStore {
                         .addValue(date.meetingId())
                         .addValue(after)
                         .addValue(sourceItemId)
-                        .addValue(item.changedBy()))
+                        .addValue(item.changedBy())
+                        .addValue(item.matterId()))
                 .mapEmpty();
     }
 
@@ -222,7 +239,8 @@ final class PlannedStore {
                 row.getUUID("target_id") == null ? null : target(row),
                 row.getBoolean("dropped"),
                 row.getLong("version"),
-                row.getString("changed_by"));
+                row.getString("changed_by"),
+                row.getUUID("matter_id"));
     }
 
     private static FuzzyDate date(Row row) {
