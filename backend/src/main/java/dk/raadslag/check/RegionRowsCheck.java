@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A table that is said to be of the councils, while its rows name the regions: "Region Nordjylland" is another authority. */
+/** A table that is of the councils, by the words above it, with rows named as regions, which are other authorities. */
 final class RegionRowsCheck {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern REGION = Pattern.compile(

@@ -34,7 +34,11 @@ final class SpellingCheck {
 
     private SpellingCheck() {}
 
-    /** @param count how often it stands there; @param inside whether it stands within a sentence, where only names are capital */
+    /**
+     * @param item where it stands first
+     * @param count how often it is there
+     * @param inside whether it stands within a sentence, where only names have capitals
+     */
     private record Seen(Item item, int count, boolean inside) {
         Seen again(boolean isInside) {
             return new Seen(item, count + 1, inside || isInside);
