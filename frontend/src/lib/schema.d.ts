@@ -7432,6 +7432,8 @@ export interface operations {
             content: {
                 "application/json": {
                     item: components["schemas"]["Description"];
+                    /** @description The other items of the meeting, too, get its new case number, if they have none or its old one */
+                    numbersFollow?: boolean;
                     version: components["schemas"]["Version"];
                 };
             };

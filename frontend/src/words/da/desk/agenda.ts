@@ -61,6 +61,10 @@ export const agenda = {
     presenters: 'Forelægges af',
     presentersHint: 'En pr. linje',
     caseNumber: 'Sagsnummer',
+    numbersFollow: (others: number, old: string | null) =>
+      others === 1
+        ? `Også det andet punkt, der ${old === null ? 'ikke har et' : `har ${old} eller intet`}`
+        : `Også de ${others} andre punkter, der ${old === null ? 'ikke har et' : `har ${old} eller intet`}`,
     officers: 'Sagsbehandlere',
     officersHint: 'Initialer med skråstreg, fx chbo/jhp',
     save: 'Gem',

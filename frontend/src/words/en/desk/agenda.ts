@@ -61,6 +61,10 @@ export const agenda: typeof Danish = {
     presenters: 'Presented by',
     presentersHint: 'One per line',
     caseNumber: 'Case number',
+    numbersFollow: (others: number, old: string | null) =>
+      others === 1
+        ? `Also the other item that has ${old === null ? 'none' : `${old} or none`}`
+        : `Also the ${others} other items that have ${old === null ? 'none' : `${old} or none`}`,
     officers: 'Case officers',
     officersHint: 'Initials with a slash, e.g. chbo/jhp',
     save: 'Save',
