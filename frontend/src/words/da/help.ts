@@ -99,6 +99,7 @@ export const words = {
               '“Sager” i menuen ☰ viser, hvor hver sag er, og hvad der er overskredet. Tryk “Opret en sag af punktet” på et punkt, og knyt de næste punkter til den. Tilføj det, der sker hos andre, fx byrådenes høring, med “Tilføj en station”.',
               'Under “Organer” står også “Eksterne organer”: byråd, regionsråd og styregrupper med deres adresser. Tilføj dem, I arbejder sammen med.',
               '“Åbn kommenteringsrunde” sender udkastet til direktørerne. “Send dagsordenen ud” viser først, hvem der får et brev, brevet selv og dokumentet.',
+              'Før udsendelsen står der, hvad en grundig kollega ville se: tal, der ikke passer sammen, navne i to stavemåder, frister og datoer, der kan misforstås. Kun det, der røber noget lukket, standser udsendelsen; resten afgør du.',
               'Skal noget ændres bagefter, så tryk “Ret dagsordenen”. Modtagerne får at vide, hvilke punkter der er ændret.',
             ],
           },

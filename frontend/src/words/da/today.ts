@@ -1,4 +1,5 @@
 /** The Danish sentences of the start page. */
+import { listed } from '../listed';
 import { plural } from '../plural';
 
 const ofItem = (number: string, title: string) => `punkt ${number} ${title}`;
@@ -90,6 +91,10 @@ export const words = {
       'minutes-sent': () => 'Referatet er sendt ud. Har du bemærkninger?',
       round: ({ count, of }) => `Udkast til kommentering: ${count} af ${of} punkter besvaret`,
       'follow-up': ({ task, who }) => `${task} – ${who}`,
+      presents: ({ count, number, title, task }) =>
+        count === 1
+          ? `Du forelægger ${ofItem(number, title)}`
+          : `Du forelægger punkt ${listed(task.split(', '), 'og')}`,
       away: () => 'Du har meldt afbud',
       expected: () => 'Du er ventet',
       apologies: ({ count, of }) =>
@@ -129,6 +134,7 @@ export const words = {
       'minutes-sent': 'Læs referatet',
       round: 'Kommentér',
       'follow-up': 'Se opfølgning',
+      presents: 'Åbn dagsordenen',
       away: 'Åbn mødet',
       expected: 'Åbn mødet',
       apologies: 'Se deltagere',

@@ -88,6 +88,7 @@ export const words: Words = {
               '“Matters” in the menu ☰ shows where each matter is, and what is overdue. Press “Make a matter of the item” at an item, and put the next items into it. Add what happens elsewhere, such as the councils’ hearing, with “Add a station”.',
               'Under “Bodies” you also find “External bodies”: councils, regional councils and steering groups with their addresses. Add those you work with.',
               '“Open a comment round” sends the draft to the directors. “Send out agenda” first shows who gets a letter, the letter itself and the document.',
+              'Before it is sent out you read what a careful colleague would see: numbers that do not fit each other, names in two spellings, deadlines and dates that can be misread. Only what gives something closed away stops the sending; the rest is for you to judge.',
               'If something has to change afterwards, press “Revise the agenda”. The receivers learn which items changed.',
             ],
           },
