@@ -228,21 +228,15 @@ class StatementsTest extends CourseTest {
     @Test
     void mattersNeedTheSameStatementsForAnyNumberOfThem() {
         String first = matter();
-        assertAtMost(6, () -> counted.get("sekretariat", "/api/matters?region=midtjylland"));
-        assertAtMost(6, () -> counted.get("sekretariat", "/api/matters/" + first));
         for (int i = 0; i < 9; i++) matter();
         assertAtMost(6, () -> counted.get("sekretariat", "/api/matters?region=midtjylland"));
         assertAtMost(6, () -> counted.get("sekretariat", "/api/matters/" + first));
     }
 
     private String matter() {
-        JsonObject opening = new JsonObject()
-                .put("title", "Cykelstier")
-                .putNull("caseNumber")
-                .put("closed", false);
-        return api.post("sekretariat", "/api/bodies/kkr-midtjylland/matters", opening)
-                .body()
-                .getString("id");
+        JsonObject named = new JsonObject().put("title", "Cykelstier").putNull("caseNumber");
+        String path = "/api/bodies/kkr-midtjylland/matters";
+        return api.post("sekretariat", path, named.put("closed", false)).body().getString("id");
     }
 
     private String planned() {

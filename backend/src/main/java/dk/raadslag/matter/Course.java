@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The course of a matter ("sagsforløb"): its stations in order, and which of them is next, overdue, or on the day of the
- * one before it. It is made of what one viewer sees, so nothing else can be read out of it. Pure.
+ * The course of a matter ("sagsforløb"): its stations in order, and which of them is next, overdue, or on the day of
+ * the one before it. It is made of what one viewer sees, so nothing else can be read out of it. Pure.
  */
 final class Course {
     /** By day; on one day others before us, and directors before politicians. Those without a day come last. */

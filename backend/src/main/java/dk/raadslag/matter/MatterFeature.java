@@ -49,7 +49,7 @@ public final class MatterFeature implements Feature {
         return matterId == null ? Future.succeededFuture() : service.demandWritten(conn, actor, matterId, region);
     }
 
-    /** Within the caller's transaction: items have come of what stood in these matters. @param matters by their items */
+    /** Within the caller's transaction: items came of what stood in these matters. @param matters by their items */
     public Future<Void> linked(SqlConnection conn, Map<UUID, UUID> matters, String by) {
         return service.linked(conn, matters, by);
     }

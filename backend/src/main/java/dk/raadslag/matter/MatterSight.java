@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>The secretariats of the region know its matters, everybody else those of which they see an item: so a matter comes
  * to the public with its first agenda, and leaves with its last open item. A closed matter is known only to those of
- * them who are entitled to closed items of its body. Within a matter, each sees the items that they may read in their meetings; a closed
- * item, of which others know at most a wording, is no station for them at all.
+ * them who are entitled to closed items of its body. Within a matter, each sees the items that they may read in their
+ * meetings; a closed item, of which others know at most a wording, is no station for them at all.
  */
 final class MatterSight {
     /** Who somebody is to one matter. @param writes for a body of the region; @param runs meetings of one */

@@ -9,8 +9,8 @@ final class Overtaking {
     private Overtaking() {}
 
     /**
-     * The first that would come at or before its new day although it follows it now, or at or after that day although it
-     * comes before.
+     * The first that would come at or before its new day although it follows it now, or at or after that day although
+     * it comes before.
      *
      * @param before the station as it is, one of {@code course}
      * @param after the same as it would be

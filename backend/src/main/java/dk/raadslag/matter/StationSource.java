@@ -12,7 +12,7 @@ import java.util.UUID;
 public interface StationSource {
     /** What was loaded, by matter; uncut. */
     interface Loaded {
-        /** Those that one person may see now, by their matter, made of what this person may know and of nothing else. */
+        /** Those that one person may see now, by their matter; made of what this person may know alone. */
         Map<UUID, List<Station>> seen(Actor actor);
     }
 
