@@ -13,8 +13,9 @@ import java.util.UUID;
 final class MatterStore {
     private static final String MATTERS =
             """
-            select matter.id, matter.body_id, body.region, matter.title, matter.case_number, matter.officer, matter.closed,
-                   matter.ended, matter.parent_id, coalesce(source.closed, false) as source_closed, matter.version, matter.changed_by
+            select matter.id, matter.body_id, body.region, matter.title, matter.case_number, matter.officer,
+                   matter.closed, matter.ended, matter.parent_id, coalesce(source.closed, false) as source_closed,
+                   matter.version, matter.changed_by
             from matter join body on body.id = matter.body_id
             left join item source on source.id = source_item_id
             where\s""";

@@ -95,7 +95,8 @@ final class StationService {
 
     /**
      * Plans it for another time. Fails with {@code station-done} when it has happened, and with
-     * {@code station-overtakes} when it would come after one that follows it, before one that it follows, or on the same day.
+     * {@code station-overtakes} when it would come after one that follows it, before one that it follows, or on the
+     * same day.
      *
      * @param confirmed true if that is meant
      */

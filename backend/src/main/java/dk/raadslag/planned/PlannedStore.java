@@ -27,8 +27,8 @@ final class PlannedStore {
             select planned_item.id, planned_item.body_id, planned_item.title, planned_item.note,
                    planned_item.closed or coalesce(item.closed, false) as closed, internal, kind, value, part,
                    planned_item.meeting_id as planned_for, gone.start_at as gone_start, listed_by, dropped,
-                   planned_item.version, changed_by, coalesce(planned_item.matter_id, source_matter.matter_id) as matter_id,
-                   item.id as item_id, source.id as source_id,
+                   planned_item.version, changed_by,
+                   coalesce(planned_item.matter_id, source_matter.matter_id) as matter_id, item.id as item_id, source.id as source_id,
                    source.meeting_id as source_meeting, source.number as source_number,
                    held.start_at as source_start, source.closed as source_closed,
                    (select source.case_number from item other where other.meeting_id = source.meeting_id
