@@ -7,16 +7,17 @@ test('a matter shows where it is, to each as far as they may know, and is change
   await test.step('the sample: in both bodies and elsewhere, with a hearing that is overdue', async () => {
     await page.getByRole('link', { name: 'Fælles rekruttering af skolelærere' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fælles rekruttering af skolelærere');
-    const stations = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
-    await expect(stations.filter({ hasText: 'DASSOS' })).toContainText('specialundervisningen');
-    await expect(stations.filter({ hasText: 'Kommunernes byråd' })).toContainText('Overskredet');
-    await expect(stations.filter({ hasText: 'Kampagnen begynder' })).toContainText('Næste');
+    const station = (name: string) =>
+      page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) });
+    await expect(station('Behovet for lærere')).toContainText('DASSOS anbefaler');
+    await expect(station('Byrådene høres')).toContainText('Overskredet');
+    await expect(station('Kampagnen begynder')).toContainText('Næste');
     await pages(page, 'a matter with stations');
   });
 
   const visitor = await people.enter('visitor', phone);
   await visitor.goto(page.url());
-  await expect(visitor.getByText('Kampagnen begynder')).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: 'Kampagnen begynder' })).toBeVisible();
   await expect(visitor.getByRole('button', { name: 'Tilføj en station' })).toHaveCount(0);
   await pages(visitor, 'a matter on a phone');
 
@@ -65,7 +66,19 @@ test('the secretariat makes a matter of an item in one press, and readers find i
   await page.goto('/sager/midtjylland');
   await page.getByRole('button', { name: 'Opret en sag' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Titel').fill('Nattebusser');
+  await dialog.getByLabel('Titel').fill('Varme i de små byer');
   await dialog.getByRole('button', { name: 'Opret' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nattebusser');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Varme i de små byer');
+
+  await page.goto('/sager/midtjylland');
+  await page.getByRole('link', { name: 'Fælles rekruttering af skolelærere' }).click();
+  await page.getByRole('link', { name: '3.1 Fælles rekruttering af skolelærere' }).click();
+  await page.getByRole('link', { name: /Ladestandere ved stationerne/ }).click();
+  await page.getByRole('button', { name: 'Opret en sag af punktet' }).press('Enter');
+  const line = page.getByText('Sag:').locator('..');
+  await expect(line.getByRole('link', { name: 'Ladestandere ved stationerne' })).toBeVisible();
+  await line.getByRole('button', { name: 'Skift …' }).click();
+  await dialog.getByLabel('Sag').selectOption('Varme i de små byer');
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await expect(line.getByRole('link', { name: 'Varme i de små byer' })).toBeVisible();
 });

@@ -24,10 +24,10 @@ export function whenOf({ day, exact, planned, state }: Station): string {
   return dateWords(planned);
 }
 
-/** Whose station it is. @param bodies all of ours */
+/** Whose station it is, or what happens there if it is nobody's. @param bodies all of ours */
 export function whereOf(station: Station, bodies: readonly { id: string; name: string }[]): string {
   if (station.kind === 'councils') return t.station.councils;
-  if (station.kind === 'announcement') return t.station.announcement;
+  if (station.kind === 'announcement') return station.title;
   return station.body ?? bodies.find(({ id }) => id === station.bodyId)?.name ?? '';
 }
 
