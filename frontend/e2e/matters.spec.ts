@@ -24,7 +24,7 @@ test('a matter shows where it is, to each as far as they may know, and is change
   await test.step('a station is added, and moved out of order only when that is meant', async () => {
     await page.getByRole('button', { name: 'Tilføj en station' }).press('Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Hvor').selectOption('KL');
+    await dialog.getByLabel('Hvor', { exact: true }).selectOption('KL');
     await dialog.getByLabel('Hvad sker der?').fill('Udtalelse om kampagnen');
     await dialog.getByLabel('Hvornår').fill('snart');
     await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ test('the secretariat makes a matter of an item in one press, and readers find i
   const line = page.getByText('Sag:').locator('..');
   await expect(line.getByRole('link', { name: 'Ladestandere ved stationerne' })).toBeVisible();
   await line.getByRole('button', { name: 'Skift …' }).click();
-  await dialog.getByLabel('Sag').selectOption('Varme i de små byer');
+  await dialog.getByLabel('Sag', { exact: true }).selectOption('Varme i de små byer');
   await dialog.getByRole('button', { name: 'Gem' }).click();
   await expect(line.getByRole('link', { name: 'Varme i de små byer' })).toBeVisible();
 });
