@@ -33,6 +33,8 @@ export type FormName =
   | 'plan'
   | 'planned'
   | 'external'
+  | 'inquiry'
+  | 'inquiryAnswer'
   | 'planMany'
   | 'template'
   | 'note'
