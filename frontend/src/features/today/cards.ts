@@ -1,6 +1,14 @@
 /** Cards of the start page: their order, their time, and where they lead. Pure. */
 import type { components } from '../../lib/schema';
-import { agendaPath, bodyPath, followUpsPath, inquiryPath, itemPath, meetingPath, roundPath } from '../../lib/router.svelte';
+import {
+  agendaPath,
+  bodyPath,
+  followUpsPath,
+  inquiryPath,
+  itemPath,
+  meetingPath,
+  roundPath,
+} from '../../lib/router.svelte';
 
 export type Card = components['schemas']['Card'];
 export type Lane = Card['lane'];
