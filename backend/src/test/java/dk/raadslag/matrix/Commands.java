@@ -112,6 +112,16 @@ final class Commands {
             case "setTemplate" -> new JsonObject().put("sections", new JsonArray().add(part));
             case "setDeadlineRules" ->
                 new JsonObject().putNull("material").putNull("agenda").putNull("remarks");
+            case "openInquiry" -> Questions.asking(scene);
+            case "answerInquiry" ->
+                new JsonObject()
+                        .put("externalId", Questions.council(scene))
+                        .put("choice", "given")
+                        .put("channel", "app");
+            case "answerForPresent" -> new JsonObject().put("choice", "given").put("except", new JsonArray());
+            case "extendInquiry" ->
+                new JsonObject().put("lastDay", "2098-01-01").put("why", "Flere byråd").put("soon", false);
+            case "remindInquiry" -> new JsonObject().put("again", true);
             case "addExternalBody" -> Externals.described().put("region", "midtjylland");
             case "changeExternalBody" ->
                 Externals.described().putNull("validTo").put("version", 1);
@@ -162,7 +172,8 @@ final class Commands {
                     "acceptProposal",
                     "reopenComment",
                     "renewCalendarFeed",
-                    "endCalendarFeed" -> true;
+                    "endCalendarFeed",
+                    "closeInquiry" -> true;
             default -> false;
         };
     }

@@ -86,7 +86,7 @@ class TopicsMatrixTest extends MatrixTest {
     private static Long number(String user, String topic, String meeting, String round) {
         String id =
                 switch (topic) {
-                    case "meetings", "today", "alerts" -> "all";
+                    case "meetings", "today", "alerts", "inquiries" -> "all";
                     case "planned" -> "midtjylland";
                     case "rounds", "screens", "replies" -> meeting;
                     case "import" -> importId();

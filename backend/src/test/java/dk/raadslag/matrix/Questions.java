@@ -1,0 +1,40 @@
+package dk.raadslag.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.raadslag.Api.Answer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** Inquiries that the operations are about. */
+final class Questions {
+    private Questions() {}
+
+    /** A new one, about such an item of the meeting. */
+    static void asked(Scene scene, String item) {
+        scene.about(item);
+        String path = "/api/items/" + scene.ids.get("itemId") + "/inquiries";
+        Answer asked = scene.api.post("sekretariat", path, asking(scene));
+        assertThat(asked.status()).as(asked.body().encode()).isEqualTo(201);
+        scene.ids.put("inquiryId", asked.body().getString("id"));
+    }
+
+    static JsonObject asking(Scene scene) {
+        return new JsonObject()
+                .put("kind", "commitment")
+                .put("question", "Giver I tilsagn?")
+                .put("lastDay", "2097-01-01")
+                .put("soon", false)
+                .put("visible", "at_once")
+                .put("parties", new JsonArray().add(new JsonObject().put("externalId", council(scene))));
+    }
+
+    /** That of the member's municipality. */
+    static String council(Scene scene) {
+        return scene.api.get("sekretariat", "/api/external-bodies?q=randers").body().getJsonArray("bodies").stream()
+                .map(JsonObject.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+    }
+}
