@@ -35,6 +35,7 @@ class CataloguesTest {
             "check/(LeadingLinkCheck|PaperYearCheck|SelfNotingCheck|StaleFutureCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
+            "inquiry/(InquiryKind|InquiryLetters|Tally)",
             "meeting/(Approving|Changes)",
             "model/TextField",
             "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|Recommendation|Verb)",

@@ -11,18 +11,20 @@ import dk.raadslag.today.CardSource;
 /** Wires the inquiries. */
 public final class InquiryFeature implements Feature {
     private final Inquiries inquiries;
+    private final Opening opening;
     private final InquiryService service;
 
     public InquiryFeature(Base base, Meetings meetings, SeatStore seats, Post post) {
         InquiryStore store = new InquiryStore();
         inquiries = new Inquiries(base, meetings, store, seats);
-        InquiryLetters letters = new InquiryLetters(post, base.site());
-        service = new InquiryService(base.db(), inquiries, store, meetings, seats, letters);
+        InquiryLetters letters = new InquiryLetters(post, inquiries, store, seats, base.site());
+        opening = new Opening(base.db(), inquiries, store, meetings, letters);
+        service = new InquiryService(base.db(), inquiries, store, seats, letters);
     }
 
     @Override
     public void mount(Api api) {
-        InquiryRoutes.mount(api, inquiries, service);
+        InquiryRoutes.mount(api, inquiries, opening, service);
     }
 
     /** What inquiries say on the start page. */

@@ -2,6 +2,7 @@ package dk.raadslag.inquiry;
 
 import dk.raadslag.body.Person;
 import dk.raadslag.body.Seat;
+import dk.raadslag.body.SeatStore;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Post;
@@ -12,19 +13,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
- * Letters about inquiries, in the transaction that is the reason for them. They tell body, day and a link, and never the
- * item or the question: there is no place in them for what may be closed.
+ * Letters about inquiries, in the transaction that is the reason for them. They tell body, day and a link, and never
+ * the item or the question: there is no place in them for what may be closed.
  */
 final class InquiryLetters {
     private final Post post;
+    private final Inquiries inquiries;
+    private final InquiryStore store;
+    private final SeatStore seats;
     private final String site;
 
     /** @param site where browsers reach Rådslag */
-    InquiryLetters(Post post, String site) {
+    InquiryLetters(Post post, Inquiries inquiries, InquiryStore store, SeatStore seats, String site) {
         this.post = post;
+        this.inquiries = inquiries;
+        this.store = store;
+        this.seats = seats;
         this.site = site;
+    }
+
+    /** To those who answer for the parties. @param except parties that are not written to */
+    Future<Void> write(SqlConnection conn, Occasion occasion, Inquiry inquiry, Set<UUID> except) {
+        return store.wholes(conn, List.of(inquiry))
+                .compose(whole -> seats.ofBody(conn, inquiry.bodyId(), inquiries.today())
+                        .compose(sitting -> send(
+                                conn,
+                                occasion,
+                                inquiry,
+                                inquiries.nameOf(inquiry.bodyId()),
+                                whole.get(0).parties().stream()
+                                        .filter(party -> !except.contains(party.externalId()))
+                                        .toList(),
+                                sitting)));
     }
 
     /** Why there is a letter. */
@@ -45,7 +69,7 @@ final class InquiryLetters {
     }
 
     /** To those who answer for these parties, to nobody twice. */
-    Future<Void> send(
+    private Future<Void> send(
             SqlConnection conn,
             Occasion occasion,
             Inquiry inquiry,

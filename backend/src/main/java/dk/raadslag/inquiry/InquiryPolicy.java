@@ -2,11 +2,13 @@ package dk.raadslag.inquiry;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.calendar.Workdays;
 import dk.raadslag.meeting.MeetingPolicy;
 import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -17,6 +19,9 @@ import java.util.UUID;
 final class InquiryPolicy {
     /** How an answer comes that a party writes itself. */
     static final String OWN = "app";
+
+    /** A shorter time to answer than this many working days needs a second press. */
+    private static final int SOON_WORKDAYS = 3;
 
     private InquiryPolicy() {}
 
@@ -30,6 +35,12 @@ final class InquiryPolicy {
                 .isPresent();
         if (!knows) throw Refusal.unknown();
         if (!audience.writes()) throw Refusal.forbidden(actor);
+    }
+
+    /** Fails with {@code deadline-past}, and with {@code deadline-soon} unless a short time is meant. */
+    static void demandTime(LocalDate today, LocalDate lastDay, boolean soon) {
+        if (lastDay.isBefore(today)) throw new Refusal(Code.DEADLINE_PAST);
+        if (!soon && lastDay.isBefore(Workdays.after(today, SOON_WORKDAYS))) throw new Refusal(Code.DEADLINE_SOON);
     }
 
     static void demandWrites(Look look) {

@@ -21,9 +21,9 @@ final class InquiryRoutes {
             Long rate,
             LocalDate keyDay,
             String keySource,
-            List<InquiryService.AskedParty> parties) {
-        InquiryService.Asking asking() {
-            return new InquiryService.Asking(
+            List<Opening.AskedParty> parties) {
+        Opening.Asking asking() {
+            return new Opening.Asking(
                     id, kind, question.strip(), lastDay, soon, visible, rate, keyDay, kept(keySource), parties);
         }
     }
@@ -40,15 +40,13 @@ final class InquiryRoutes {
 
     private record Remind(boolean again) {}
 
-    private record Close() {}
-
-    static void mount(Api api, Inquiries inquiries, InquiryService service) {
+    static void mount(Api api, Inquiries inquiries, Opening opening, InquiryService service) {
         api.on("listInquiries", request -> inquiries.concerning(request.actor()).map(InquiryRoutes::listed));
         api.on("listItemInquiries", request -> inquiries
                 .ofItem(request.actor(), request.id("itemId"))
                 .map(InquiryRoutes::listed));
         api.on("getInquiry", request -> inquiries.read(request.actor(), request.id("inquiryId")));
-        api.on("openInquiry", Open.class, (request, body) -> service.open(
+        api.on("openInquiry", Open.class, (request, body) -> opening.open(
                         request.actor(), request.id("itemId"), body.asking())
                 .map(id -> new Created(Map.of("id", id))));
         api.on(
@@ -73,7 +71,7 @@ final class InquiryRoutes {
                 "remindInquiry",
                 Remind.class,
                 (request, body) -> service.remind(request.actor(), request.id("inquiryId"), body.again()));
-        api.on("closeInquiry", Close.class, (request, body) -> service.close(request.actor(), request.id("inquiryId")));
+        api.on("closeInquiry", request -> service.close(request.actor(), request.id("inquiryId")));
     }
 
     private static Map<String, List<InquiryView>> listed(List<InquiryView> inquiries) {

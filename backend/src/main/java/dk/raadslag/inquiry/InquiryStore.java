@@ -134,7 +134,7 @@ final class InquiryStore {
                 .mapEmpty();
     }
 
-    Future<Void> ask(SqlConnection conn, UUID id, List<InquiryService.AskedParty> parties) {
+    Future<Void> ask(SqlConnection conn, UUID id, List<Opening.AskedParty> parties) {
         return conn.preparedQuery("insert into inquiry_party values ($1, $2, $3, $4)")
                 .executeBatch(parties.stream()
                         .map(party -> Tuple.of(id, party.externalId(), party.reasonOut(), party.inhabitants()))

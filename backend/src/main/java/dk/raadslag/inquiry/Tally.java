@@ -59,8 +59,8 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
     }
 
     /**
-     * The sentence for the decision, in Danish: "17 af 19 kommuner gav tilsagn. Norddjurs og Samsø svarer senest den 31.
-     * august 2021."
+     * The sentence for the decision, in Danish: "17 af 19 kommuner gav tilsagn. Norddjurs og Samsø svarer senest den
+     * 31. august 2021."
      *
      * @param over nobody can answer any more
      */

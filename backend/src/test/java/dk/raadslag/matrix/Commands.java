@@ -120,7 +120,10 @@ final class Commands {
                         .put("channel", "app");
             case "answerForPresent" -> new JsonObject().put("choice", "given").put("except", new JsonArray());
             case "extendInquiry" ->
-                new JsonObject().put("lastDay", "2098-01-01").put("why", "Flere byråd").put("soon", false);
+                new JsonObject()
+                        .put("lastDay", "2098-01-01")
+                        .put("why", "Flere byråd")
+                        .put("soon", false);
             case "remindInquiry" -> new JsonObject().put("again", true);
             case "addExternalBody" -> Externals.described().put("region", "midtjylland");
             case "changeExternalBody" ->
