@@ -9889,11 +9889,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": Record<string, unknown>;
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description It is closed */
             200: {

@@ -37,8 +37,7 @@ export const extend = (id: string, lastDay: string, why: string, soon: boolean) 
 export const remind = (id: string, again: boolean) =>
   ask(session.api.POST('/api/inquiries/{inquiryId}/reminders', { params: path(id), body: { again } }));
 
-export const close = (id: string) =>
-  ask(session.api.POST('/api/inquiries/{inquiryId}/close', { params: path(id) }));
+export const close = (id: string) => ask(session.api.POST('/api/inquiries/{inquiryId}/close', { params: path(id) }));
 
 const money = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 });
 

@@ -274,7 +274,12 @@ class InquiryTest extends CourseTest {
         assertThat(answer("stedfortraeder", inquiry, "Randers", "given", null, "app")
                         .code())
                 .isEqualTo("unknown");
+        did(step("sekretariat", "revise"));
         did(putItem("sekretariat", "2.1", "closed", seen().put("closed", false)));
+        assertThat(read("direktoer", inquiry).code())
+                .as("opening counts when the agenda is sent again")
+                .isEqualTo("unknown");
+        did(step("sekretariat", "send-revised"));
         assertThat(read("direktoer", inquiry).status()).isEqualTo(200);
     }
 
