@@ -3,7 +3,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expectAccessible, pages } from './accessible';
-import { inAgenda, newMeeting, step } from './meeting';
+import { inAgenda, newMeeting, step, year } from './meeting';
 import { expect, phone, test } from './raadslag';
 
 const agendaOf = (page: Page) => page.getByRole('navigation', { name: 'Dagsorden' });
@@ -189,7 +189,7 @@ test('a revised agenda tells what changed, and others read the old one until it 
   const download = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'Hent Dagsorden som PDF', exact: true }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe('Dagsorden KKR Midtjylland 2027-03-04 udgave 1.pdf');
+  expect(file.suggestedFilename()).toBe(`Dagsorden KKR Midtjylland ${year}-03-04 udgave 1.pdf`);
   await desk.goto('/kontrol');
   await desk.locator('input[type=file]').setInputFiles(await file.path());
   await expect(desk.getByText(/^Ja\. Filen er dagsordenen .* udgave 1, tegn for tegn/)).toBeVisible();

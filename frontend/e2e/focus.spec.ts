@@ -80,7 +80,7 @@ test('the desk before and during a meeting: each part that opens takes the focus
   await expect(phrases(page)).toBeVisible();
   const live: Row[] = [
     { of: 'ConnectDialog', opener: button('Tilslut en skærm') },
-    { of: 'FollowUps', opener: button('Tilføj opfølgning') },
+    { of: 'FollowUpForm', opener: button('Tilføj opfølgning') },
     { of: 'Dissents', opener: button('Tilføj udsagn') },
     { of: 'VoteCall', opener: button('Sæt til afstemning') },
     { of: 'LifeDialog', opener: button('Afslut mødet') },

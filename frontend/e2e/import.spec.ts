@@ -1,4 +1,4 @@
-import { agenda, confirmImport, importFile, importFiles, oddAgenda, onlyOnce, review } from './meeting';
+import { agenda, confirmImport, importFile, importFiles, oddAgenda, onlyOnce, review, year } from './meeting';
 import { expect, test } from './raadslag';
 
 const refused = [
@@ -49,7 +49,7 @@ test('the keyboard is enough to correct the file, and the corrections become the
   const create = main.getByRole('button', { name: 'Opret mødet' });
   await expect(create).toBeDisabled();
   await main.getByLabel('Organ').selectOption('KKR Midtjylland');
-  await main.getByLabel('Dato').fill('2027-03-04');
+  await main.getByLabel('Dato').fill(`${year}-03-04`);
   await main.getByLabel('Begynder kl.').fill('09:30');
   await expect(main.getByLabel('Punkt 2.1 er lukket for offentligheden')).toBeChecked();
   await main.getByLabel('Punkt 1.1 er lukket for offentligheden').press('Space');
@@ -68,7 +68,7 @@ test('the keyboard is enough to correct the file, and the corrections become the
   await create.press('Enter');
   const report = page.getByRole('dialog', { name: 'Mødet er importeret' });
   await report.getByRole('button', { name: 'Åbn mødet' }).click();
-  await expect(page.getByRole('banner')).toContainText('4. marts 2027');
+  await expect(page.getByRole('banner')).toContainText(`4. marts ${year}`);
   await expect(page.getByRole('main')).toContainText('Madpakker medbringes af alle');
   await expect(page.getByRole('main')).toContainText('Lukket');
   await expect(page.getByRole('navigation', { name: 'Dagsorden' })).toContainText('Cykler i toget');
@@ -128,11 +128,11 @@ test('many files at once: those that are ready become meetings, a colleague goes
   people,
 }) => {
   const page = await people.enter('sekretariat');
-  const march = agenda.replace('04-03-2027', '14-03-2029') + onlyOnce();
+  const march = agenda.replace(`04-03-${year}`, '14-03-2029') + onlyOnce();
   await importFiles(
     page,
     { name: 'marts.txt', content: march },
-    { name: 'april.txt', content: agenda.replace('04-03-2027', '15-04-2029') + onlyOnce() },
+    { name: 'april.txt', content: agenda.replace(`04-03-${year}`, '15-04-2029') + onlyOnce() },
     { name: 'igen.txt', content: march },
     { name: 'ulæselig.txt', content: 'Indkøbsliste\n\n- mælk\n' },
     { name: 'uden dato.txt', content: oddAgenda.replace(/Dato:.*/, '') + onlyOnce() },
@@ -183,7 +183,7 @@ test('what the file says beyond its meeting goes to the calendar and to the look
   const main = await review(page);
   await main.getByRole('link', { name: 'Sæt dem i kalenderen' }).click();
   const list = page.getByRole('dialog', { name: 'Indsæt liste med datoer: KKR Midtjylland' });
-  await expect(list.getByLabel('Datoer, én linje for hvert møde')).toHaveValue('03-06-2027\n15-10-2031');
+  await expect(list.getByLabel('Datoer, én linje for hvert møde')).toHaveValue(`03-06-${year}\n15-10-2031`);
   await list.getByRole('button', { name: 'Vis, hvad der forstås' }).click();
   await expect(list).toContainText('onsdag den 15. oktober 2031');
   await list.getByRole('button', { name: 'Annullér' }).click();

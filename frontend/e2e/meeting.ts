@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './raadslag';
 
-export const agenda = readFileSync(fileURLToPath(new URL('files/dagsorden.txt', import.meta.url)), 'utf8');
+/** The year of the meeting, always one to come. */
+export const year = new Date().getFullYear() + 1;
+export const agenda = readFileSync(fileURLToPath(new URL('files/dagsorden.txt', import.meta.url)), 'utf8').replaceAll(
+  '2027',
+  `${year}`,
+);
 /** The same with a slip the reader notices: an item that recommends nothing. */
 export const oddAgenda = agenda.replace(/Indstilling\s+Det indstilles[^\n]*oversigt\.\n/, '');
 

@@ -1,7 +1,7 @@
 /** A member goes through the items of a meeting on a tablet and a phone: by key, by finger, in a size of their own. */
 import type { CDPSession, Page } from '@playwright/test';
 import { expectAccessible, expectNarrow } from './accessible';
-import { agenda, finishAs, inAgenda, liveMeeting, newMeeting, openItem, part, step } from './meeting';
+import { agenda, finishAs, inAgenda, liveMeeting, newMeeting, openItem, part, step, year } from './meeting';
 import { expect, phone, test, type People } from './raadslag';
 
 const upright = { viewport: { width: 820, height: 1180 }, hasTouch: true };
@@ -153,7 +153,7 @@ test('a member finds what concerns their municipality, and the words that name i
 
 test('while the meeting runs each item that waits has the time at which it is expected', async ({ people }) => {
   const desk = await people.enter('sekretariat');
-  const address = await liveMeeting(desk, agenda.replace('04-03-2027 10:00', '04-03-2027 10:00-12:00'));
+  const address = await liveMeeting(desk, agenda.replace(`04-03-${year} 10:00`, '$&-12:00'));
   const member = await people.enter('medlem', upright);
   await member.goto(`${address}/dagsorden`);
   const line = (number: string) => member.getByRole('link', { name: new RegExp(`^${number.replace('.', '\\.')}`) });

@@ -14,7 +14,7 @@ import {
 import { danishDay, danishInstant, danishLocal, workdaysAfter } from '../src/lib/danish-time';
 import type { Attendance, Meeting, Procedure } from '../src/meeting/types';
 import { routeOf } from '../src/lib/router.svelte';
-import { aMeeting, anItem } from './samples';
+import { aMeeting, anItem, aProcedure } from './samples';
 
 const line = (change: Partial<Attendance>): Attendance => ({
   id: 'l1',
@@ -29,14 +29,8 @@ const line = (change: Partial<Attendance>): Attendance => ({
   guestOf: null,
   ...change,
 });
-const procedure = (change: Partial<Procedure> = {}): Procedure => ({
-  id: 'p',
-  question: 'Skal planen godkendes?',
-  deadline: '2026-12-03T11:00:00Z',
-  closed: false,
-  answers: [],
-  ...change,
-});
+const procedure = (change: Partial<Procedure> = {}): Procedure =>
+  aProcedure({ question: 'Skal planen godkendes?', deadline: '2026-12-03T11:00:00Z', ...change });
 const meeting = (change: Partial<Meeting> = {}, item = anItem()): Meeting => ({ ...aMeeting(item), ...change });
 const bodyId = 'kkr-midtjylland';
 const calledIn = line({ seatId: 's2', insteadOf: 'Anders' });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isDraft, itemAt, upcoming } from '../src/meeting/agenda';
+import { isDraft, itemAt } from '../src/meeting/agenda';
+import { upcoming } from '../src/meeting/run-order';
 import type { Meeting } from '../src/meeting/types';
 
 const meeting = (statuses: string[]) =>
   ({
-    sections: [{ items: statuses.map((status, at) => ({ id: String(at), number: `1.${at + 1}`, status })) }],
+    start: '2026-12-03T10:00:00',
+    sections: [
+      {
+        items: statuses.map((status, at) => ({ id: String(at), number: `1.${at + 1}`, status, plan: { slot: null } })),
+      },
+    ],
   }) as unknown as Meeting;
 
 describe('what comes next', () => {

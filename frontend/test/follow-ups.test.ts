@@ -7,6 +7,7 @@ import { aMeeting, anItem, meetingId } from './samples';
 
 const one = (who: string, change: Partial<ListedFollowUp['followUp']> = {}): ListedFollowUp => ({
   followUp: { id: `${who}${change.task ?? ''}`, task: 'Send link', who, due: null, done: false, ...change },
+  day: change.due ?? null,
   meetingId,
   bodyId: 'kkr-midtjylland',
   body: 'KKR Midtjylland',

@@ -4,9 +4,9 @@ import { expect, it, vi } from 'vitest';
 import { Unsent } from '../src/features/after/unsent.svelte';
 import { words as da } from '../src/words/da/answers';
 import { keptWords } from '../src/lib/kept-words.svelte';
-import { aMeeting, anItem } from './samples';
+import { aMeeting, anItem, aProcedure } from './samples';
 
-const procedure = { id: 'p', question: 'Skal vi?', deadline: '2099-01-01T10:00:00Z', closed: false, answers: [] };
+const procedure = aProcedure();
 const item = anItem({ treatment: { ...anItem().treatment, procedures: [procedure] } });
 const store = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 

@@ -1,5 +1,5 @@
 /** A small meeting for tests. */
-import type { Item, Meeting } from '../src/meeting/types';
+import type { Item, Meeting, Procedure } from '../src/meeting/types';
 import type { Op, RichText } from '../src/richtext/types';
 import type { Random } from './random';
 
@@ -115,3 +115,19 @@ export function randomOps(chance: Random): Op[] {
     };
   });
 }
+
+/** A written procedure that nobody has answered yet. */
+export const aProcedure = (change: Partial<Procedure> = {}): Procedure => ({
+  id: 'p',
+  question: 'Skal vi?',
+  deadline: '2099-01-01T10:00:00Z',
+  closed: false,
+  answers: [],
+  batch: null,
+  bySilence: false,
+  earlier: [],
+  remindedAt: null,
+  closedAt: null,
+  silent: 0,
+  ...change,
+});

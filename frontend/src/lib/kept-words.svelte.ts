@@ -24,6 +24,7 @@ export type FormName =
   | 'remark'
   | 'remarkAnswer'
   | 'procedure'
+  | 'procedures'
   | 'resolve'
   | 'commentTask'
   | 'openRound'

@@ -1875,6 +1875,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let items that were not reached be decided in writing, in one letter with one deadline, or leave them to the next meeting (secretariat) */
+        post: operations["beginProcedures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/procedures/{batch}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                batch: components["parameters"]["batch"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Another deadline for all that are open (secretariat); everybody asked is told once */
+        put: operations["prolongProcedures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/procedures/{batch}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                batch: components["parameters"]["batch"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to those who have not answered, at most once a day (secretariat) */
+        post: operations["remindProcedures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/procedures/{batch}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                batch: components["parameters"]["batch"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No more answers to any of them (secretariat); each result is then the first phrase offered */
+        post: operations["closeProcedures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/procedures/{batch}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                batch: components["parameters"]["batch"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take those that are open back with all their answers (secretariat) */
+        post: operations["withdrawProcedures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{itemId}/points/{point}": {
         parameters: {
             query?: never;
@@ -3299,6 +3398,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        /** What the words of the items promise that is neither a follow-up nor planned (secretariat) */
+        get: operations["getPromises"];
+        /** Say that a sentence promises nothing more, or take that back (secretariat) */
+        put: operations["dismissPromise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -3736,10 +3855,10 @@ export interface components {
         };
         Card: {
             /**
-             * @description meeting-live, vote, called-in, procedure, approve-minutes, minutes-sent, round, inquiry, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused, unused-replies: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
+             * @description meeting-live, vote, called-in, procedure, procedures (count: without an answer), approve-minutes, minutes-sent, round, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, procedures-run, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused, unused-replies: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
              * @enum {string}
              */
-            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "approve-minutes" | "minutes-sent" | "round" | "inquiry" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "unused-replies" | "own-meeting" | "meeting" | "decision";
+            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "procedures" | "approve-minutes" | "minutes-sent" | "round" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "procedures-run" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "unused-replies" | "own-meeting" | "meeting" | "decision";
             /**
              * @description Where on the page it stands
              * @enum {string}
@@ -3818,7 +3937,7 @@ export interface components {
              * @description calendar-reply: the answer of the viewer's calendar has been taken. comment-answered is an answer or a decision. follow-up-given: a decision asks the viewer to do something; until: due. round-…: until is the deadline. minutes-sent: until is the last day for remarks.
              * @enum {string}
              */
-            kind: "agenda-sent" | "agenda-revised" | "meeting-moved" | "meeting-cancelled" | "substitute-called" | "substitute-released" | "calendar-reply" | "minutes-sent" | "minutes-approved" | "procedure-opened" | "round-opened" | "round-extended" | "round-version" | "round-ends" | "comment-answered" | "remark-answered" | "follow-up-given" | "follow-up-due";
+            kind: "agenda-sent" | "agenda-revised" | "meeting-moved" | "meeting-cancelled" | "substitute-called" | "substitute-released" | "calendar-reply" | "minutes-sent" | "minutes-approved" | "procedure-opened" | "procedure-prolonged" | "procedure-ends" | "round-opened" | "round-extended" | "round-version" | "round-ends" | "comment-answered" | "remark-answered" | "follow-up-given" | "follow-up-due";
             /**
              * Format: date-time
              * @description When it last happened
@@ -4320,6 +4439,9 @@ export interface components {
             who: string;
             due: components["schemas"]["NullableDay"];
             done: boolean;
+            planned?: components["schemas"]["FuzzyDate"];
+            /** @description What people typed as planned */
+            written?: string;
         };
         Vote: {
             id: components["schemas"]["Id"];
@@ -4346,6 +4468,18 @@ export interface components {
             deadline: string;
             closed: boolean;
             answers: components["schemas"]["Answer"][];
+            /** @description Shared by those of a meeting that were begun together */
+            batch: components["schemas"]["Id"] | null;
+            /** @description The item is noted unless seats object until the deadline */
+            bySilence: boolean;
+            /** @description Deadlines that it had before */
+            earlier: string[];
+            /** @description When those who had not answered were last reminded */
+            remindedAt: string | null;
+            /** @description Null while it runs */
+            closedAt: string | null;
+            /** @description How many seats noted it by saying nothing; counted when it is closed after its deadline */
+            silent: number;
         };
         Answer: {
             seatId: components["schemas"]["Id"];
@@ -4682,6 +4816,22 @@ export interface components {
                 until: string;
             }[];
         };
+        ProceduresCommand: {
+            deadline: components["schemas"]["Moment"];
+            items: {
+                item: components["schemas"]["Id"];
+                question: string;
+                /** @description Noted unless seats object */
+                bySilence: boolean;
+            }[];
+            /** @description Added to the next-meeting list */
+            next: components["schemas"]["NextItem"][];
+            version: components["schemas"]["Version"];
+        };
+        ProceduresDeadline: {
+            deadline: components["schemas"]["Moment"];
+            version: components["schemas"]["Version"];
+        };
         VoteCommand: {
             question: string;
             byHands: boolean;
@@ -4740,6 +4890,9 @@ export interface components {
             who: string;
             due: components["schemas"]["NullableDay"];
             done: boolean;
+            /** @description When it is no day; then written says it in words, and due is ignored */
+            planned?: components["schemas"]["FuzzyDate"] | null;
+            written?: string | null;
             version: components["schemas"]["Version"];
         };
         FollowUpDone: {
@@ -4751,6 +4904,8 @@ export interface components {
         };
         ListedFollowUp: {
             followUp: components["schemas"]["FollowUp"];
+            /** @description By which it is to have happened, as things are now; null when nobody knows */
+            day: components["schemas"]["NullableDay"];
             meetingId: components["schemas"]["Id"];
             bodyId: string;
             body: string;
@@ -5514,6 +5669,25 @@ export interface components {
             /** @description For those who write */
             version: number | null;
         };
+        Promises: {
+            promises: components["schemas"]["Promise"][];
+        };
+        Promise: {
+            itemId: components["schemas"]["Id"];
+            /**
+             * @description The text that says so
+             * @enum {string}
+             */
+            field: "background" | "casePresentation" | "decision";
+            /** @description The sentence */
+            words: string;
+            /** @description When, in its words */
+            written: string | null;
+            /** @description When; null when its words do not tell */
+            date: components["schemas"]["FuzzyDate"] | null;
+            /** @description A person or an office that it names, or empty */
+            who: string;
+        };
         SearchPage: {
             hits: components["schemas"]["SearchHit"][];
             /** @description How many there are that the viewer may see; of very many only the newest count */
@@ -5750,6 +5924,7 @@ export interface components {
         externalId: components["schemas"]["Id"];
         inquiryId: components["schemas"]["Id"];
         plannedId: components["schemas"]["Id"];
+        batch: components["schemas"]["Id"];
         roundId: components["schemas"]["Id"];
         commentId: components["schemas"]["Id"];
         textId: components["schemas"]["Id"];
@@ -8226,6 +8401,93 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    beginProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceduresCommand"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    prolongProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                batch: components["parameters"]["batch"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceduresDeadline"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    remindProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                batch: components["parameters"]["batch"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                batch: components["parameters"]["batch"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+                batch: components["parameters"]["batch"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Seen"];
+        responses: {
+            200: components["responses"]["Done"];
+            default: components["responses"]["Problem"];
+        };
+    };
     decidePoint: {
         parameters: {
             query?: never;
@@ -10372,6 +10634,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlannedVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Promises in the order of the agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promises"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dismissPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: components["parameters"]["meetingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: components["schemas"]["Id"];
+                    /** @description The sentence as it was told */
+                    words: string;
+                    dismissed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description It is done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dismissed: boolean;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -18,13 +18,6 @@ export const itemAt = <T extends Pick<Item, 'id' | 'number'>>(items: readonly T[
 export const itemById = (meeting: Meeting, id: string): Item | undefined =>
   itemsOf(meeting).find((item) => item.id === id);
 
-/** The next waiting item after this one, as the server opens it; null when there is none. */
-export function nextWaiting(meeting: Meeting, item: Item): Item | null {
-  const items = itemsOf(meeting);
-  const at = items.findIndex(({ id }) => id === item.id);
-  return items.slice(at + 1).find(({ status }) => status === 'waiting') ?? null;
-}
-
 export const doneCount = (meeting: Meeting): number =>
   itemsOf(meeting).filter(({ status }) => status === 'done').length;
 
@@ -72,13 +65,6 @@ export const lengthOf = ({ start, end }: Pick<Meeting, 'start' | 'end'>): number
 /** The section an item stands in. */
 export const sectionOf = (meeting: Meeting, item: Pick<Item, 'id'> | undefined): Section | undefined =>
   meeting.sections.find(({ items }) => items.some(({ id }) => id === item?.id));
-
-/** The candidates for the next item: first those after the open item, then those passed over before it. */
-export function upcoming(meeting: Meeting): Item[] {
-  const items = itemsOf(meeting);
-  const at = items.findIndex(({ status }) => status === 'open');
-  return [...items.slice(at + 1), ...items.slice(0, at + 1)].filter(({ status }) => status === 'waiting');
-}
 
 /** Items are opened and finished while the meeting runs, and after it until the minutes are sent. */
 export const isTreating = (meeting: Meeting): boolean => meeting.status === 'live' || meeting.status === 'ended';

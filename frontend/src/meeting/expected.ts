@@ -3,8 +3,9 @@
  * goes, made of what this viewer may see. Pure.
  */
 import { danishInstant, dayAfter } from '../lib/danish-time';
-import { isOver, itemsOf, openItem, upcoming } from './agenda';
+import { isOver, itemsOf, openItem } from './agenda';
 import { spentMs } from './course';
+import { upcoming } from './run-order';
 import type { Item, Meeting } from './types';
 
 const minuteMs = 60_000;

@@ -31,6 +31,8 @@ export const keys = {
   vote: 'v',
   dissent: 'u',
   followUp: 'f',
+  promise: 'l',
+  plan: 'm',
   postpone: 'x',
   go: 'g',
   speakers: 't',

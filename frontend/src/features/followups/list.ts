@@ -38,5 +38,5 @@ export function perPerson(all: readonly ListedFollowUp[], name: string | null, s
 }
 
 /** @param today as "2026-12-03" */
-export const isOverdue = ({ followUp }: ListedFollowUp, today: string): boolean =>
-  !followUp.done && followUp.due !== null && followUp.due < today;
+export const isOverdue = ({ followUp, day }: ListedFollowUp, today: string): boolean =>
+  !followUp.done && day !== null && day < today;

@@ -1,5 +1,5 @@
 /**
- * Work that is done again for whoever asks while it is under way, since it may have begun before what they ask for was
+ * Work that is done again for those who ask while it is under way, since it may have begun before what they ask for was
  * there; in one tab at a time, and once for all who wait.
  *
  * @param name of the lock that tabs share

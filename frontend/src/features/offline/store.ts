@@ -75,8 +75,8 @@ export class Store {
   constructor(private readonly onTaken: () => void) {}
 
   /**
-   * What this device keeps, all of it as it is at one moment: whoever changes it meanwhile is not overruled by who read
-   * before. Null when there is no vault, "newer" when a newer version of the app wrote it.
+   * What this device keeps, all of it as it is at one moment: people who change it meanwhile are not overruled by
+   * those who read before. Null when there is no vault, "newer" when a newer version of the app wrote it.
    */
   async all(): Promise<{ row: VaultRow; meetings: MeetingRow[] } | 'newer' | null> {
     if (!hasCopies() || !(await keepsDatabases())) return null;

@@ -1,7 +1,8 @@
 /** What the run sheet tells of a meeting beside its items. Pure. */
-import { itemsOf } from '../../meeting/agenda';
+import { sectionOf } from '../../meeting/agenda';
 import { came } from '../../meeting/course';
-import type { Attendance, Item, Meeting } from '../../meeting/types';
+import { runOrder } from '../../meeting/run-order';
+import type { Attendance, Item, Meeting, Section } from '../../meeting/types';
 
 /** Whether others leave before this item, or may come back after it. */
 export interface Doors {
@@ -11,7 +12,7 @@ export interface Doors {
 
 /** When the doors are closed and opened, by the item; nothing for those between. */
 export function doorsOf(meeting: Meeting): ReadonlyMap<string, Doors> {
-  const items = itemsOf(meeting);
+  const items = runOrder(meeting);
   const isClosed = (item: Item | undefined) => item?.closed === true;
   return new Map(
     items.flatMap((item, at) => {
@@ -23,6 +24,24 @@ export function doorsOf(meeting: Meeting): ReadonlyMap<string, Doors> {
       return doors.closes || doors.opens ? [[item.id, doors] as const] : [];
     }),
   );
+}
+
+/** Items of one section that are taken one after another. */
+export interface Stretch {
+  section: Section | undefined;
+  items: Item[];
+}
+
+/** The items in the order in which the meeting takes them; a section may come more than once. */
+export function stretchesOf(meeting: Meeting): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const item of runOrder(meeting)) {
+    const section = sectionOf(meeting, item);
+    const last = stretches.at(-1);
+    if (last && last.section === section) last.items.push(item);
+    else stretches.push({ section, items: [item] });
+  }
+  return stretches;
 }
 
 /** Somebody who does not come, and who comes instead. */

@@ -1,6 +1,8 @@
 /** The Danish sentences of what people are told. */
 import { plural } from '../plural';
 
+const of = (item: string) => (item ? `: ${item}` : '');
+
 export const words = {
   alerts: {
     title: 'Beskeder',
@@ -57,7 +59,9 @@ export const words = {
       'calendar-reply': () => 'Svaret fra din kalender er modtaget',
       'minutes-sent': () => 'Referatet er sendt ud',
       'minutes-approved': () => 'Referatet er godkendt',
-      'procedure-opened': ({ item }) => `Dit svar ventes i en skriftlig behandling: ${item}`,
+      'procedure-opened': ({ item }) => `Dit svar ventes i en skriftlig behandling${of(item)}`,
+      'procedure-prolonged': ({ item }) => `Fristen for en skriftlig behandling er ændret${of(item)}`,
+      'procedure-ends': ({ item }) => `Du har endnu ikke svaret i en skriftlig behandling${of(item)}`,
       'round-opened': () => 'Udkastet til dagsordenen er klar til dine bemærkninger',
       'round-extended': () => 'Fristen for bemærkninger til udkastet er ændret',
       'round-version': () => 'Der er et nyt udkast til dagsordenen',

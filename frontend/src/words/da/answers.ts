@@ -1,9 +1,18 @@
 /** The Danish sentences about answers in writing. */
+import { plural } from '../plural';
 
 export const words = {
   after: {
     own: {
       one: (number: string, title: string) => `Punkt ${number} ${title}`,
+      several: (n: number) => `Skriftlig behandling af ${plural(n, 'punkt', 'punkter')}`,
+      silenceHint: 'Du behøver ikke at svare: tavshed betyder til efterretning, når fristen er udløbet.',
+      bySilence: { for: 'Til efterretning', against: 'Jeg har indvendinger', abstain: 'Hverken for eller imod' },
+      answerAll: 'Send svarene',
+      chooseIn: (number: string) => `Vælg et svar til punkt ${number}.`,
+      left: (n: number) => `Du mangler at svare på ${plural(n, 'punkt', 'punkter')}.`,
+      allSent: 'Dine svar er sendt.',
+      decided: 'Punktet er afgjort på anden vis, så der skal ikke svares.',
       legend: 'Dit svar',
       words: 'Bemærkning til svaret (valgfri)',
       answer: 'Send svar',

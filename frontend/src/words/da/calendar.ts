@@ -1,8 +1,8 @@
 /** The Danish sentences of the calendar. */
-import planning from './said/planning.json';
+import { words as planning } from './planning';
 
 export const words = {
-  problem: planning as Record<string, string>,
+  ...planning,
   calendar: {
     loading: 'Kalenderen hentes …',
     heading: (region: string, year: number) => `Mødekalender ${region} ${year}`,

@@ -54,7 +54,7 @@ export const words = {
             title: 'Efter mødet',
             lines: [
               'Når referatet er sendt ud, kan du skrive en bemærkning under punktet, indtil fristen udløber.',
-              'Nåede mødet ikke et punkt, kan det komme til skriftlig behandling. Du svarer på mødets side.',
+              'Nåede mødet ikke et punkt, kan det komme til skriftlig behandling. Du svarer på det hele på mødets side. Står der “Til efterretning”, behøver du kun at svare, hvis du har indvendinger.',
               'Bliver din kommune spurgt om noget, så står det på “I dag”, og du får et brev. Vælg et svar, og tryk “Send svaret”. Det kan rettes, indtil fristen udløber.',
               '“Opfølgning” viser, hvem der skal gøre hvad. “Beslutninger” og “Søg” finder, hvad der er besluttet tidligere.',
             ],
@@ -109,6 +109,7 @@ export const words = {
               'Skærmen i salen behøver ikke være logget ind: åbn Rådslags adresse med /sal efter på den, tryk “Tilslut en skærm” ved “Deltagere”, og skriv den kode, den viser. Den viser aldrig indholdet af lukkede punkter. “Luk skærmen” afslutter det.',
               '“Deltagere” viser også svar fra kalendere, og breve, der ikke kunne bruges som svar. Læs dem i postkassen.',
               '“Åbn punkt”, vælg en formulering med et tal, ret den, og tryk “Afslut punkt og gå videre”. Hvert trin har en tast; “?” viser dem.',
+              'Siger en tekst, at noget skal ske (»på næste møde«, »senest den …«), står det som et løfte under beslutningen: tryk “Gør til opfølgning”, “Planlæg” eller “Ikke et løfte”. En opfølgning med en frist står af sig selv på langtidsdagsordenen, til den er udført.',
               'Det, du lige gjorde, kan fortrydes. Med Ctrl+K finder du et punkt, en person eller en handling ved nogle få bogstaver.',
               'Forsvinder nettet, så skriv videre. Ordene ligger på enheden og sendes, når forbindelsen er der igen.',
             ],
@@ -116,7 +117,7 @@ export const words = {
           {
             title: 'Referatet',
             lines: [
-              '“Afslut mødet” nævner, hvad der mangler. Punkter, mødet ikke nåede, kan komme til skriftlig behandling.',
+              '“Afslut mødet” nævner, hvad der mangler. Punkter, mødet ikke nåede, kan komme til skriftlig behandling: “Behandl dem skriftligt” samler dem i ét brev med én frist. Når det er afsluttet, skriver ét tryk resultaterne i referatet.',
               '“Send referatet ud” fryser beslutningerne. Fra da af er hver ændring en synlig rettelse, og det udsendte dokument kan altid efterprøves under /kontrol.',
             ],
           },

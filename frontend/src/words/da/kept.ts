@@ -24,6 +24,7 @@ export const words = {
       remark: 'Bemærkning til referatet',
       remarkAnswer: 'Svar på en bemærkning',
       procedure: 'Spørgsmål i skriftlig behandling',
+      procedures: 'Punkter til skriftlig behandling',
       resolve: 'Begrundelse for at løse en bemærkning',
       commentTask: 'Opfølgning på en bemærkning',
       openRound: 'Ny kommenteringsrunde',

@@ -82,6 +82,10 @@ export const words = {
       vote: ({ number, title }) => `Der stemmes nu om ${ofItem(number, title)}`,
       'called-in': ({ who }) => `Du er indkaldt som stedfortræder for ${who}`,
       procedure: ({ number, title }) => `Skriftlig behandling af ${ofItem(number, title)}`,
+      procedures: ({ count, of }) =>
+        count === 0 || count === of
+          ? `Skriftlig behandling af ${plural(of, 'punkt', 'punkter')}`
+          : `Skriftlig behandling: ${count} af ${of} punkter mangler dit svar`,
       'approve-minutes': () => 'Referatet venter på din godkendelse',
       'minutes-sent': () => 'Referatet er sendt ud. Har du bemærkninger?',
       round: ({ count, of }) => `Udkast til kommentering: ${count} af ${of} punkter besvaret`,
@@ -93,6 +97,7 @@ export const words = {
         `${count} har meldt afbud, ${of === 0 ? 'ingen stedfortræder' : plural(of, 'stedfortræder', 'stedfortrædere')} er indkaldt`,
       'procedure-runs': ({ number, title, count, of }) =>
         `Skriftlig behandling af ${ofItem(number, title)}: ${count} af ${of} har svaret`,
+      'procedures-run': ({ count, of }) => `Skriftlig behandling efter mødet: ${count} af ${of} har svaret`,
       'remarks-open': ({ count }) => `${plural(count, 'bemærkning', 'bemærkninger')} til referatet venter på svar`,
       'round-runs': ({ count, of }) => `Kommentering af udkastet: ${count} af ${of} har svaret`,
       'comments-open': ({ count }) => `${plural(count, 'bemærkning', 'bemærkninger')} til udkastet er ikke behandlet`,
@@ -120,6 +125,7 @@ export const words = {
       vote: 'Stem nu',
       'called-in': 'Læs dagsordenen',
       procedure: 'Svar',
+      procedures: 'Svar på det hele',
       'approve-minutes': 'Læs og godkend',
       'minutes-sent': 'Læs referatet',
       round: 'Kommentér',
@@ -129,6 +135,7 @@ export const words = {
       expected: 'Åbn mødet',
       apologies: 'Se deltagere',
       'procedure-runs': 'Se svarene',
+      'procedures-run': 'Se svarene',
       'remarks-open': 'Svar',
       'round-runs': 'Se runden',
       'comments-open': 'Behandl',

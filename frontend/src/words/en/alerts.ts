@@ -2,6 +2,8 @@
 import type { Words } from '../da/alerts';
 import { plural } from '../plural';
 
+const of = (item: string) => (item ? `: ${item}` : '');
+
 export const words: Words = {
   alerts: {
     sinceLast: 'New since last time',
@@ -58,7 +60,9 @@ export const words: Words = {
       'calendar-reply': () => 'The reply from your calendar has been received',
       'minutes-sent': () => 'The minutes were sent out',
       'minutes-approved': () => 'The minutes were approved',
-      'procedure-opened': ({ item }) => `Your answer is awaited in a written procedure: ${item}`,
+      'procedure-opened': ({ item }) => `Your answer is awaited in a written procedure${of(item)}`,
+      'procedure-prolonged': ({ item }) => `The deadline of a written procedure has changed${of(item)}`,
+      'procedure-ends': ({ item }) => `You have not answered in a written procedure yet${of(item)}`,
       'round-opened': () => 'The draft agenda is ready for your comments',
       'round-extended': () => 'The deadline for comments on the draft has changed',
       'round-version': () => 'There is a new draft agenda',

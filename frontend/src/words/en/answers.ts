@@ -1,10 +1,19 @@
 /** The English sentences about answers in writing. */
 import type { Words } from '../da/answers';
+import { plural } from '../plural';
 
 export const words: Words = {
   after: {
     own: {
       one: (number, title) => `Item ${number} ${title}`,
+      several: (n) => `Written procedure of ${plural(n, 'item', 'items')}`,
+      silenceHint: 'You need not answer: silence means that it is noted when the deadline is over.',
+      bySilence: { for: 'Noted', against: 'I object', abstain: 'Neither for nor against' },
+      answerAll: 'Send the answers',
+      chooseIn: (number) => `Choose an answer to item ${number}.`,
+      left: (n) => `You have ${plural(n, 'item', 'items')} left to answer.`,
+      allSent: 'Your answers are sent.',
+      decided: 'The item was decided otherwise, so there is nothing to answer.',
       legend: 'Your answer',
       words: 'Remark to your answer (optional)',
       answer: 'Send answer',

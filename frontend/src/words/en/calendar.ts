@@ -1,9 +1,9 @@
 /** The English sentences of the calendar. */
-import planning from './said/planning.json';
+import { words as planning } from './planning';
 import type { Words } from '../da/calendar';
 
 export const words: Words = {
-  problem: planning,
+  ...planning,
   calendar: {
     loading: 'Loading the calendar …',
     heading: (region, year) => `Meetings in ${region} ${year}`,

@@ -43,7 +43,7 @@ export const words: Words = {
             title: 'After the meeting',
             lines: [
               'When the minutes are sent out, you can write a remark at an item until the deadline.',
-              'An item that the meeting did not reach may be decided in writing. You answer on the page of the meeting.',
+              'An item that the meeting did not reach may be decided in writing. You answer all of it on the page of the meeting. Where it says “Noted”, you need to answer only if you object.',
               'If your municipality is asked something, “Today” tells it and you get a letter. Choose an answer and press “Send the answer”. It can be changed until the last day is over.',
               '“Follow-up” shows who is to do what. “Decisions” and “Search” find what was decided before.',
             ],
@@ -98,6 +98,7 @@ export const words: Words = {
               'The screen in the room need not be logged in: open the address of Rådslag with /sal behind it there, press “Connect a screen” at “Participants”, and type the code that it shows. It never shows the content of closed items. “Close the screen” ends it.',
               '“Participants” also shows the replies from calendars, and letters that could not be used as replies. Read these in the mailbox.',
               '“Open item”, choose a phrase by its digit, correct it, and press “Finish item and go on”. Each step has a key; “?” shows them.',
+              'When a text says that something will happen (»på næste møde«, »senest den …«), it stands below the decision as a promise: press “Make it a follow-up”, “Plan it” or “No promise”. A follow-up with a deadline stands on the long-term agenda by itself until it is done.',
               'What you have just done can be undone. Ctrl+K finds an item, a person or an act by a few letters.',
               'If the line goes, write on. The words are on the device, and are sent when the connection is back.',
             ],
@@ -105,7 +106,7 @@ export const words: Words = {
           {
             title: 'The minutes',
             lines: [
-              '“End the meeting” names what is missing. Items that the meeting did not reach can be decided in writing.',
+              '“End the meeting” names what is missing. Items that the meeting did not reach can be decided in writing: “Decide them in writing” puts them in one letter with one deadline. When it is closed, one press writes the results in the minutes.',
               '“Send out the minutes” freezes the decisions. From then on each change is a visible correction, and the document that was sent out can always be checked at /kontrol.',
             ],
           },

@@ -24,6 +24,7 @@ export const words: Words = {
       remark: 'Remark on the minutes',
       remarkAnswer: 'Answer to a remark',
       procedure: 'Question in writing',
+      procedures: 'Items for a written procedure',
       resolve: 'Reason for resolving a comment',
       commentTask: 'Follow-up on a comment',
       openRound: 'New comment round',

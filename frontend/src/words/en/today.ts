@@ -83,6 +83,10 @@ export const words: Words = {
       vote: ({ number, title }) => `A vote is running on ${ofItem(number, title)}`,
       'called-in': ({ who }) => `You are called in as substitute for ${who}`,
       procedure: ({ number, title }) => `Written procedure on ${ofItem(number, title)}`,
+      procedures: ({ count, of }) =>
+        count === 0 || count === of
+          ? `Written procedure on ${plural(of, 'item', 'items')}`
+          : `Written procedure: ${count} of ${of} items lack your answer`,
       'approve-minutes': () => 'The minutes are waiting for your approval',
       'minutes-sent': () => 'The minutes are sent out. Do you have remarks?',
       round: ({ count, of }) => `Draft for comments: ${count} of ${of} items answered`,
@@ -94,6 +98,7 @@ export const words: Words = {
         `${count} sent apologies, ${of === 0 ? 'no substitute is' : `${plural(of, 'substitute is', 'substitutes are')}`} called in`,
       'procedure-runs': ({ number, title, count, of }) =>
         `Written procedure on ${ofItem(number, title)}: ${count} of ${of} have answered`,
+      'procedures-run': ({ count, of }) => `Written procedure after the meeting: ${count} of ${of} have answered`,
       'remarks-open': ({ count }) => `${plural(count, 'remark', 'remarks')} on the minutes without an answer`,
       'round-runs': ({ count, of }) => `Comments on the draft: ${count} of ${of} have answered`,
       'comments-open': ({ count }) => `${plural(count, 'comment', 'comments')} on the draft not dealt with`,
@@ -121,6 +126,7 @@ export const words: Words = {
       vote: 'Vote now',
       'called-in': 'Read the agenda',
       procedure: 'Answer',
+      procedures: 'Answer all of it',
       'approve-minutes': 'Read and approve',
       'minutes-sent': 'Read the minutes',
       round: 'Comment',
@@ -130,6 +136,7 @@ export const words: Words = {
       expected: 'Open the meeting',
       apologies: 'See participants',
       'procedure-runs': 'See the answers',
+      'procedures-run': 'See the answers',
       'remarks-open': 'Answer',
       'round-runs': 'See the round',
       'comments-open': 'Deal with them',

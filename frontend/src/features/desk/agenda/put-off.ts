@@ -32,13 +32,16 @@ export const leftBehind = (meeting: Meeting): Item[] =>
     itemsOf(meeting).filter(({ status, outcome }) => status === 'done' && isPutOff(outcome)),
   );
 
-/** Adds items to the list for the next meeting, each once. */
-export function putOnNext(meeting: Meeting, items: readonly Item[]): Promise<Done> {
-  const now = live.state.meeting ?? meeting;
-  const added = notListed(now, items).map((item): NextItem => ({
+/** The entries of the list for the next meeting that these items become; those that are there already become none. */
+export const nextItemsOf = (meeting: Meeting, items: readonly Item[]): NextItem[] =>
+  notListed(live.state.meeting ?? meeting, items).map((item) => ({
     id: uuidv4(),
     title: titleOf(item),
     note: noteOf(meeting, item),
   }));
-  return setNextItems(meeting, [...now.nextItems, ...added]);
+
+/** Adds items to the list for the next meeting, each once. */
+export function putOnNext(meeting: Meeting, items: readonly Item[]): Promise<Done> {
+  const now = live.state.meeting ?? meeting;
+  return setNextItems(meeting, [...now.nextItems, ...nextItemsOf(meeting, items)]);
 }

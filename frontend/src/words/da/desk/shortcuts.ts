@@ -17,6 +17,8 @@ export const shortcuts = {
     vote: 'Sæt til afstemning',
     dissent: 'Tilføj udsagn',
     followUp: 'Tilføj opfølgning',
+    promise: 'Gør løftet til opfølgning',
+    plan: 'Planlæg løftet',
     postpone: 'Udsæt punktet',
     go: 'Gå til det punkt, der behandles',
     speakers: 'Talerliste',

@@ -18,6 +18,8 @@ export const shortcuts: typeof Danish = {
     vote: 'Call a vote',
     dissent: 'Add statement',
     followUp: 'Add follow-up',
+    promise: 'Make the promise a follow-up',
+    plan: 'Plan the promise',
     postpone: 'Postpone the item',
     go: 'Go to the item being considered',
     speakers: 'Speakers',

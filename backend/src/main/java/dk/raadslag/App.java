@@ -53,6 +53,7 @@ import dk.raadslag.notice.NoticeFeature;
 import dk.raadslag.paper.PaperFeature;
 import dk.raadslag.planned.PlannedFeature;
 import dk.raadslag.preview.PreviewRoutes;
+import dk.raadslag.promise.PromiseFeature;
 import dk.raadslag.push.PushFeature;
 import dk.raadslag.reading.ReadingFeature;
 import dk.raadslag.reply.ReplyAddresses;
@@ -191,6 +192,7 @@ public final class App extends VerticleBase {
                 new MeetingAlerts(meetings),
                 minutes.alerts(),
                 comments.alerts());
+        PromiseFeature promises = new PromiseFeature(base, meetings);
         List<Feature> features = List.of(
                 new ViewerFeature(config, bodies, calendar, clock),
                 today,
@@ -208,7 +210,8 @@ public final class App extends VerticleBase {
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
                 comments,
-                new CheckFeature(meetings, papers.service()),
+                promises,
+                new CheckFeature(meetings, papers.service(), promises.service()),
                 new NoticeFeature(base, meetings, seats),
                 texts,
                 attachments,

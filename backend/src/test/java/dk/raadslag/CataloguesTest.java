@@ -32,13 +32,15 @@ class CataloguesTest {
             "alert/LetterWords",
             "attendance/(Presence|Stays)",
             "calendar/(DateLines|DateWords|ICalendar|MeetingEvent|Workdays)",
+            "minutes/Office",
+            "promise/(Promises|Sentences|TimeReadings|Undertaking|WrittenTimes)",
             "check/(LeadingLinkCheck|PaperYearCheck|SelfNotingCheck|StaleFutureCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
             "inquiry/(InquiryKind|InquiryLetters|Tally)",
             "meeting/(Approving|Changes)",
             "model/TextField",
-            "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|Recommendation|Verb)",
+            "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|ProcedurePhrases|Recommendation|Verb)",
             "preview/PreviewRoutes",
             "stored/ToFormat2"));
 

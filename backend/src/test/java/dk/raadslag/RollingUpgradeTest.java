@@ -180,11 +180,11 @@ class RollingUpgradeTest {
                 .put("done", false);
     }
 
+    /** As the release before tells them: the day, also of a time that is not exactly known, came with this one. */
     private static String followUps(Api at) {
-        return done(at.get("sekretariat", "/api/follow-ups"))
-                .body()
-                .getJsonArray("followUps")
-                .encode();
+        JsonArray told = done(at.get("sekretariat", "/api/follow-ups")).body().getJsonArray("followUps");
+        told.forEach(one -> ((JsonObject) one).remove("day"));
+        return told.encode();
     }
 
     private static Answer done(Answer answer) {

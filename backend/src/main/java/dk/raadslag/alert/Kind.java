@@ -19,6 +19,8 @@ public enum Kind {
     MINUTES_SENT(Interest.MEETINGS, true),
     MINUTES_APPROVED(Interest.MINUTES, true),
     PROCEDURE_OPENED(Interest.MEETINGS, true),
+    PROCEDURE_PROLONGED(Interest.MEETINGS, true),
+    PROCEDURE_ENDS(Interest.MEETINGS, true),
     ROUND_OPENED(Interest.ROUNDS, true),
     ROUND_EXTENDED(Interest.ROUNDS, true),
     ROUND_VERSION(Interest.ROUNDS, true),

@@ -4,14 +4,18 @@ import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.paper.PaperService;
+import dk.raadslag.promise.PromiseService;
 
 /** Wires the checks that a careful colleague would make before a document is sent out. */
 public final class CheckFeature implements Feature {
     private final CheckService checks;
 
-    /** @param papers what is known of files */
-    public CheckFeature(Meetings meetings, PaperService papers) {
-        checks = new CheckService(meetings.service(), papers);
+    /**
+     * @param papers what is known of files
+     * @param promises what stands nowhere yet
+     */
+    public CheckFeature(Meetings meetings, PaperService papers, PromiseService promises) {
+        checks = new CheckService(meetings.service(), papers, promises);
     }
 
     @Override

@@ -5,22 +5,27 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.paper.PaperService;
+import dk.raadslag.promise.PromiseService;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks a document before it is sent out. */
 public final class CheckService {
     private final MeetingService meetings;
     private final PaperService papers;
+    private final PromiseService promises;
 
-    public CheckService(MeetingService meetings, PaperService papers) {
+    CheckService(MeetingService meetings, PaperService papers, PromiseService promises) {
         this.meetings = meetings;
         this.papers = papers;
+        this.promises = promises;
     }
 
     /** Refuses a document with a finding that blocks: it leaks a closed item, or says that an open one is closed. */
@@ -33,13 +38,24 @@ public final class CheckService {
                 });
     }
 
-    /** For those who write: checks the agenda until the meeting is over, the minutes after that. */
+    /**
+     * For those who write: checks the agenda until the meeting is over, the minutes after that; then also what was
+     * promised, at the end.
+     */
     public Future<List<Finding>> check(Actor actor, UUID meetingId) {
         return meetings.get(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().writes()) throw Refusal.forbidden(actor);
             return meetings.list().known(actor, LinkCheck.linked(meeting)).compose(known -> papers.facts(files(meeting))
-                    .map(facts -> Checks.of(meeting, meeting.kind(), known, facts)));
+                    .map(facts -> Checks.of(meeting, meeting.kind(), known, facts))
+                    .compose(findings -> withPromises(meeting, findings)));
         });
+    }
+
+    private Future<List<Finding>> withPromises(MeetingSnapshot meeting, List<Finding> findings) {
+        if (meeting.kind() != Kind.MINUTES) return Future.succeededFuture(findings);
+        return promises.open(meeting).map(open -> Stream.concat(
+                        findings.stream(), meeting.items().flatMap(item -> PromiseCheck.of(item, open)))
+                .toList());
     }
 
     private static Set<String> files(MeetingSnapshot meeting) {

@@ -117,7 +117,8 @@ final class CarriedCopy {
                         .map(one -> new Dissent(UUID.randomUUID(), one.name(), one.from(), one.words()))
                         .toList())
                 .withFollowUps(treatment.followUps().stream()
-                        .map(one -> one.withId(UUID.randomUUID()))
+                        // The meeting that it waits for is another Rådslag's, or was another time's.
+                        .map(one -> one.withId(UUID.randomUUID()).withPlanned(one.due() == null ? null : one.planned()))
                         .toList())
                 .withVotes(treatment.votes().stream()
                         .filter(vote -> !vote.running())

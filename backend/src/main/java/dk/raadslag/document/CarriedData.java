@@ -3,6 +3,7 @@ package dk.raadslag.document;
 import dk.raadslag.meeting.Editions;
 import dk.raadslag.model.Attendance;
 import dk.raadslag.model.Deadlines;
+import dk.raadslag.model.FollowUp;
 import dk.raadslag.model.HouseStyle;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.ItemStatus;
@@ -77,9 +78,14 @@ final class CarriedData {
         return treatment
                 .withVotes(counted)
                 .withProcedures(List.of())
-                .withFollowUps(treatment.followUps().stream()
-                        .map(followUp -> followUp.withDone(false))
-                        .toList());
+                .withFollowUps(
+                        treatment.followUps().stream().map(CarriedData::printed).toList());
+    }
+
+    /** What is no day is printed in words, and only that. */
+    private static FollowUp printed(FollowUp followUp) {
+        FollowUp open = followUp.withDone(false);
+        return open.written() == null ? open : open.withDue(null).withPlanned(null);
     }
 
     private static Item ofAgenda(Item item) {

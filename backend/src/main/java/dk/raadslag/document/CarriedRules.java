@@ -145,7 +145,8 @@ final class CarriedRules {
                         .allMatch(one -> one.task() != null
                                 && isShort(one.task())
                                 && mayBe(one.who())
-                                && (one.due() == null || isDay(one.due())))
+                                && (one.due() == null || isDay(one.due()))
+                                && mayBe(one.written()))
                 && treatment.votes().stream().allMatch(CarriedRules::holds);
     }
 

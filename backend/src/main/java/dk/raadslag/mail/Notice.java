@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param end null when it is not known
  * @param place null when it is not known
  * @param changes Danish sentences; empty unless the occasion is a change of an agenda
+ * @param until the deadline of what is asked, in Denmark; null for none
  * @param link where the person reads on, after logging in if need be
  */
 public record Notice(
@@ -22,6 +23,7 @@ public record Notice(
         LocalDateTime end,
         String place,
         List<String> changes,
+        LocalDateTime until,
         String link) {
     /** More than these are behind the link: a letter is read on a phone. */
     private static final int MOST_CHANGES = 20;
@@ -36,7 +38,12 @@ public record Notice(
                 occasion.sentence("mødet i " + bodyName + " " + DanishTime.longDay(start)),
                 occasion.calls() ? whenAndWhere() : "",
                 whatChanged(),
+                until == null ? "" : "Svar senest " + DanishTime.moment(until) + ".",
                 "Læs mere her:\n" + link);
+    }
+
+    public Notice withUntil(LocalDateTime deadline) {
+        return new Notice(occasion, bodyName, start, end, place, changes, deadline, link);
     }
 
     private String whenAndWhere() {

@@ -11,7 +11,14 @@ public enum Occasion {
     REMARK_ANSWERED("Svar på din bemærkning", "Din bemærkning til referatet af %s er blevet behandlet.", false),
     SUBSTITUTE_CALLED("Du er indkaldt som stedfortræder", "Du er indkaldt som stedfortræder til %s.", true),
     SUBSTITUTE_RELEASED("Du er ikke længere indkaldt", "Du skal alligevel ikke møde som stedfortræder til %s.", false),
-    PROCEDURE_OPENED("Skriftlig behandling", "En sag fra %s afgøres skriftligt, og dit svar ventes.", false),
+    PROCEDURE_OPENED(
+            "Skriftlig behandling", "En eller flere sager fra %s afgøres skriftligt, og dit svar ventes.", false),
+    PROCEDURE_PROLONGED(
+            "Ny frist for skriftlig behandling", "Fristen for at svare skriftligt efter %s er ændret.", false),
+    PROCEDURE_ENDS(
+            "Påmindelse om skriftlig behandling",
+            "Du har endnu ikke svaret på det, der afgøres skriftligt efter %s.",
+            false),
     MEETING_MOVED("Mødet er flyttet", "Tid eller sted er ændret for %s.", true),
     MEETING_CANCELLED("Mødet er aflyst", "%s er aflyst.", false);
 

@@ -9,6 +9,7 @@ import dk.raadslag.model.ItemStatus;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.model.RunOrder;
 import dk.raadslag.model.Stretch;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
@@ -61,7 +62,7 @@ public final class ItemService {
         return changes.changeWith(actor, itemId, seen, OpenedByMistake.takenBack(itemId));
     }
 
-    /** Finishes the open item; if asked, and if the meeting is live, opens the next waiting one after it. */
+    /** Finishes the open item; if asked, and if the meeting is live, opens the next waiting one of its run. */
     public Future<MeetingSnapshot> finish(Actor actor, UUID itemId, Outcome outcome, boolean openNext, long seen) {
         MeetingChanges.UseCase finishing = attempt -> {
             Item item = attempt.item(itemId);
@@ -137,9 +138,6 @@ public final class ItemService {
     }
 
     private static Optional<Item> next(MeetingSnapshot meeting, UUID after) {
-        return meeting.items()
-                .dropWhile(item -> !item.id().equals(after))
-                .filter(item -> item.status() == ItemStatus.WAITING)
-                .findFirst();
+        return RunOrder.nextWaiting(meeting, after);
     }
 }

@@ -59,7 +59,7 @@ final class DueFollowUps {
             Optional<FollowUp> due = followUp(meeting, row);
             if (due.isEmpty()) continue;
             About about = About.ofItem(Kind.FOLLOW_UP_DUE, row.meetingId(), row.itemId(), row.id())
-                    .withDay(due.get().due());
+                    .withDay(row.place().due());
             told = told.compose(ok -> named.of(conn, meeting, row.itemId(), due.get()))
                     .compose(people -> alerts.tell(conn, about, people));
         }
@@ -70,7 +70,7 @@ final class DueFollowUps {
         return Optional.ofNullable(meeting)
                 .flatMap(found -> found.item(row.itemId()))
                 .flatMap(item -> item.treatment().followUps().stream()
-                        .filter(one -> one.id().equals(row.id()) && one.due() != null)
+                        .filter(one -> one.id().equals(row.id()))
                         .findFirst());
     }
 }

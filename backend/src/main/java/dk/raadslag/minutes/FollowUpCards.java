@@ -65,11 +65,15 @@ final class FollowUpCards implements CardSource {
                                 .map(lane -> Card.ofItem("follow-up", lane, meeting, item)
                                         .withWho(followUp.who())
                                         .withTask(followUp.task())
-                                        .withUntil(Until.endOf(followUp.due()))))));
+                                        .withUntil(Until.endOf(row.place().due()))))));
     }
 
     private static Optional<Lane> lane(Day day, MeetingSnapshot meeting, FollowUp followUp) {
-        if (followUp.who().strip().equalsIgnoreCase(day.actor().name())) return Optional.of(Lane.MINE);
+        if (Named.isCalled(day.actor().name(), followUp)) return Optional.of(Lane.MINE);
+        boolean holds = Office.of(followUp.who())
+                .filter(office -> office.isHeldBy(day.actor(), meeting.bodyId()))
+                .isPresent();
+        if (holds) return Optional.of(Lane.MINE);
         return meeting.viewer().writes() ? Optional.of(Lane.WORK) : Optional.empty();
     }
 }

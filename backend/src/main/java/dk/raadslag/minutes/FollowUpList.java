@@ -24,9 +24,13 @@ import java.util.UUID;
 
 /** The follow-ups of all meetings, each as its meeting shows it to the viewer. */
 public final class FollowUpList {
-    /** @param mayFinish true if the viewer may mark it as done */
+    /**
+     * @param day by which it is to have happened, as things are now; null when nobody knows
+     * @param mayFinish true if the viewer may mark it as done
+     */
     public record Listed(
             FollowUp followUp,
+            LocalDate day,
             UUID meetingId,
             String bodyId,
             String body,
@@ -91,7 +95,8 @@ public final class FollowUpList {
                 .flatMap(item -> item.treatment().followUps().stream()
                         .filter(followUp -> followUp.id().equals(row.id()))
                         .findFirst()
-                        .map(followUp -> listed(meeting, item, followUp)));
+                        .map(followUp ->
+                                listed(meeting, item, followUp, row.place().due())));
     }
 
     private static String written(Place place) {
@@ -105,9 +110,10 @@ public final class FollowUpList {
         });
     }
 
-    private static Listed listed(MeetingSnapshot meeting, Item item, FollowUp followUp) {
+    private static Listed listed(MeetingSnapshot meeting, Item item, FollowUp followUp, LocalDate day) {
         return new Listed(
                 followUp,
+                day,
                 meeting.id(),
                 meeting.bodyId(),
                 meeting.body(),

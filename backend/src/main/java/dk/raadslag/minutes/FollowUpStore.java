@@ -1,6 +1,7 @@
 package dk.raadslag.minutes;
 
 import dk.raadslag.meeting.Known;
+import dk.raadslag.model.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -8,7 +9,10 @@ import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** SQL of {@code follow_up}: all follow-ups, by their deadlines. A trigger keeps it in step with {@code item}. */
 final class FollowUpStore {
@@ -40,6 +44,25 @@ final class FollowUpStore {
 
     /** Where a follow-up stands. */
     record Where(UUID id, UUID itemId, UUID meetingId, Place place) {}
+
+    /** A meeting that a follow-up is to wait for. */
+    record Meant(String bodyId, MeetingStatus status) {}
+
+    Future<Optional<Meant>> meant(SqlConnection conn, UUID meetingId) {
+        return conn.preparedQuery("select body_id, status from meeting where id = $1")
+                .mapping(row -> new Meant(row.getString("body_id"), MeetingStatus.of(row.getString("status"))))
+                .execute(Tuple.of(meetingId))
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /** By which day these are to have happened, as things are now; those without a day are left out. */
+    Future<Map<UUID, LocalDate>> days(SqlConnection conn, List<UUID> ids) {
+        return conn.preparedQuery("select id, due from follow_up where id = any($1) and due is not null")
+                .execute(Tuple.of(ids.toArray(UUID[]::new)))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.getUUID("id"), row -> row.getLocalDate("due"), (a, b) -> a)));
+    }
 
     /** Those that are not done and due on one of these days, both counted. */
     Future<List<Where>> dueBetween(SqlConnection conn, LocalDate first, LocalDate last) {

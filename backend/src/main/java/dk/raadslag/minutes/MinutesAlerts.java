@@ -15,7 +15,9 @@ import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MemberRemark;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import java.util.UUID;
 final class MinutesAlerts implements AlertSource {
     private final MeetingService meetings;
     private final PersonStore people = new PersonStore();
+    private final FollowUpStore store = new FollowUpStore();
 
     MinutesAlerts(MeetingService meetings) {
         this.meetings = meetings;
@@ -40,15 +43,15 @@ final class MinutesAlerts implements AlertSource {
                 .map(alert -> alert.about().meetingId())
                 .distinct()
                 .toList();
-        return people.bySubject(conn, actor.subject())
-                .compose(person -> meetings.facts(conn, actor, ids).map(mine -> alerts.stream()
+        return people.bySubject(conn, actor.subject()).compose(person -> meetings.facts(conn, actor, ids)
+                .compose(mine -> days(conn, alerts, mine).map(days -> alerts.stream()
                         .flatMap(alert ->
                                 Optional.ofNullable(mine.get(alert.about().meetingId()))
                                         .flatMap(meeting -> alert.about().kind() == Kind.REMARK_ANSWERED
                                                 ? remark(alert, meeting)
-                                                : followUp(alert, meeting, actor, person))
+                                                : followUp(alert, meeting, actor, person, days))
                                         .stream())
-                        .toList()));
+                        .toList())));
     }
 
     private static Optional<Told> remark(Alert alert, MeetingSnapshot mine) {
@@ -62,7 +65,26 @@ final class MinutesAlerts implements AlertSource {
                 : mine.item(about.itemId()).map(told::on);
     }
 
-    private static Optional<Told> followUp(Alert alert, MeetingSnapshot mine, Actor actor, Optional<Person> person) {
+    /** The days of those that only a meeting tells. */
+    private Future<Map<UUID, LocalDate>> days(SqlConnection conn, List<Alert> alerts, Map<UUID, MeetingSnapshot> mine) {
+        List<UUID> waiting = alerts.stream()
+                .map(Alert::about)
+                .filter(about -> about.kind() != Kind.REMARK_ANSWERED && mine.containsKey(about.meetingId()))
+                .flatMap(about -> mine.get(about.meetingId()).item(about.itemId()).stream()
+                        .flatMap(item -> followUp(item, about.partId()).stream()))
+                .filter(one -> one.due() == null && one.planned() != null)
+                .map(FollowUp::id)
+                .distinct()
+                .toList();
+        return waiting.isEmpty() ? Future.succeededFuture(Map.of()) : store.days(conn, waiting);
+    }
+
+    private static LocalDate day(FollowUp one, Map<UUID, LocalDate> days) {
+        return one.due() == null ? days.get(one.id()) : one.due();
+    }
+
+    private static Optional<Told> followUp(
+            Alert alert, MeetingSnapshot mine, Actor actor, Optional<Person> person, Map<UUID, LocalDate> days) {
         About about = alert.about();
         return mine.item(about.itemId()).flatMap(item -> followUp(item, about.partId())
                 .filter(one -> Named.isCalled(actor.name(), one)
@@ -70,8 +92,8 @@ final class MinutesAlerts implements AlertSource {
                                 .isPresent())
                 .filter(one -> !one.done())
                 // Of another deadline they are told again.
-                .filter(one -> about.day() == null || about.day().equals(one.due()))
-                .map(one -> Told.of(alert, mine).on(item).withTask(one.task()).until(one.due(), null)));
+                .filter(one -> about.day() == null || about.day().equals(day(one, days)))
+                .map(one -> Told.of(alert, mine).on(item).withTask(one.task()).until(day(one, days), null)));
     }
 
     private static Optional<FollowUp> followUp(Item item, UUID id) {

@@ -2,11 +2,9 @@ package dk.raadslag.minutes;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.attendance.Seating;
-import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import dk.raadslag.model.MemberRemark;
-import dk.raadslag.model.Procedure;
 import dk.raadslag.model.Vote;
 import dk.raadslag.today.Card;
 import dk.raadslag.today.Card.Until;
@@ -50,7 +48,7 @@ final class MinutesCards implements CardSource {
         List<Card> cards = new ArrayList<>();
         Optional<UUID> seat = seating.entitled(day.actor()).map(Seating.Entitled::seatId);
         votes(day, mine, seating).forEach(cards::add);
-        procedures(day, mine, seat).forEach(cards::add);
+        ProcedureCards.of(day, mine, seat).forEach(cards::add);
         if (mine.status() == MeetingStatus.MINUTES_SENT) {
             minutes(day, mine, seat, everybody.contains(mine.bodyId())).ifPresent(cards::add);
             remarks(mine).ifPresent(cards::add);
@@ -73,34 +71,6 @@ final class MinutesCards implements CardSource {
 
     private static boolean hasCast(Vote vote, UUID seatId) {
         return vote.ballots().stream().anyMatch(ballot -> ballot.seatId().equals(seatId));
-    }
-
-    private static Stream<Card> procedures(Day day, MeetingSnapshot mine, Optional<UUID> seat) {
-        return mine.items()
-                .flatMap(item -> item
-                        .treatment()
-                        .lastProcedure()
-                        .filter(procedure -> !procedure.closed())
-                        .flatMap(procedure -> procedure(day, mine, item, procedure, seat))
-                        .stream());
-    }
-
-    /** For the seat's answer until the deadline; for the secretariat until it is closed. */
-    private static Optional<Card> procedure(
-            Day day, MeetingSnapshot mine, Item item, Procedure procedure, Optional<UUID> seat) {
-        Until until = Until.at(procedure.deadline());
-        if (mine.viewer().writes()) {
-            return Optional.of(Card.ofItem("procedure-runs", Lane.WORK, mine, item)
-                    .withCount(procedure.answers().size())
-                    .withOf(mine.seats())
-                    .withUntil(until));
-        }
-        boolean isOver = !day.now().isBefore(procedure.deadline());
-        if (isOver || seat.isEmpty() || !mine.viewer().closed()) return Optional.empty();
-        boolean answered =
-                procedure.answers().stream().anyMatch(one -> one.seatId().equals(seat.get()));
-        return Optional.of(
-                Card.ofItem("procedure", Lane.MINE, mine, item).withUntil(until).withDone(answered));
     }
 
     /** Minutes that this person may approve, or remark on. */

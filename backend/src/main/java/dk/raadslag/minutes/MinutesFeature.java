@@ -21,6 +21,7 @@ public final class MinutesFeature implements Feature {
     private final FollowUpList followUps;
     private final VoteService votes;
     private final ProcedureService procedures;
+    private final ProcedureBatches batches;
     private final RemarkService remarks;
     private final ApprovalService approvals;
 
@@ -30,10 +31,11 @@ public final class MinutesFeature implements Feature {
         this.items = items;
         this.meetings = meetings.service();
         this.bodies = meetings.bodies();
-        treatment = new TreatmentService(seated);
+        treatment = new TreatmentService(seated, new FollowUpDates(base.db(), new FollowUpStore(), meetings.bodies()));
         followUps = new FollowUpList(base.db(), new FollowUpStore(), meetings.service(), meetings.bodies());
         votes = new VoteService(seated);
         procedures = new ProcedureService(seated);
+        batches = new ProcedureBatches(seated);
         remarks = new RemarkService(base.db(), new RemarkStore(), seated);
         approvals = new ApprovalService(base.db(), new RuleStore(), meetings.bodies(), seated);
         new CorrectionService(base.vertx(), base.db(), new CorrectionStore(), meetings.changes(), base.clock()).start();
@@ -46,6 +48,7 @@ public final class MinutesFeature implements Feature {
         TreatmentRoutes.mount(api, treatment, followUps);
         VoteRoutes.mount(api, votes);
         VoteRoutes.mount(api, procedures);
+        VoteRoutes.mount(api, batches);
         RemarkRoutes.mount(api, remarks, approvals);
     }
 

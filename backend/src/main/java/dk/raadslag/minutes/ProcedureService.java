@@ -32,15 +32,19 @@ public final class ProcedureService {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite().during(Code.NO_PROCEDURE_NOW, MeetingStatus.ENDED);
-            boolean reached = item.status() != ItemStatus.WAITING && item.outcome() != Outcome.NOT_REACHED;
-            if (reached) throw new Refusal(Code.ITEM_WAS_TREATED);
-            attempt.unlessOthers(itemId, CourseEvent.ProcedureSet.class);
-            boolean asked = item.treatment().procedures().stream().anyMatch(procedure -> !procedure.closed());
-            if (asked) throw new Refusal(Code.ALREADY_ASKED);
-            Procedure procedure =
-                    new Procedure(UUID.randomUUID(), question.strip(), coming(attempt, deadline), false, List.of());
-            return List.of(new CourseEvent.ProcedureSet(itemId, procedure));
+            Procedure procedure = Procedure.asked(question.strip(), coming(attempt, deadline));
+            return List.of(begun(attempt, item, procedure));
         });
+    }
+
+    /** Fails when the item was treated, or a question about it is open. */
+    static CourseEvent begun(Attempt attempt, Item item, Procedure procedure) {
+        boolean reached = item.status() != ItemStatus.WAITING && item.outcome() != Outcome.NOT_REACHED;
+        if (reached) throw new Refusal(Code.ITEM_WAS_TREATED);
+        attempt.unlessOthers(item.id(), CourseEvent.ProcedureSet.class);
+        boolean asked = item.treatment().procedures().stream().anyMatch(known -> !known.closed());
+        if (asked) throw new Refusal(Code.ALREADY_ASKED);
+        return new CourseEvent.ProcedureSet(item.id(), procedure);
     }
 
     /**
@@ -55,6 +59,8 @@ public final class ProcedureService {
                     .filter(entitled -> attempt.audience().follows())
                     .orElseThrow(() -> Refusal.forbidden(actor));
             Procedure procedure = asked(item, procedureId);
+            afterTheMeeting(attempt);
+            if (item.wasDecided() && !procedure.closed()) throw new Refusal(Code.ITEM_WAS_TREATED);
             if (procedure.closed() || attempt.now().isAfter(procedure.deadline())) {
                 throw new Refusal(Code.DEADLINE_OVER);
             }
@@ -71,8 +77,9 @@ public final class ProcedureService {
      */
     public Future<MeetingSnapshot> prolong(Actor actor, UUID itemId, UUID procedureId, Instant deadline, long seen) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
-            Procedure procedure = open(attempt, itemId, procedureId);
-            return List.of(new CourseEvent.ProcedureSet(itemId, procedure.withDeadline(coming(attempt, deadline))));
+            Procedure before = open(attempt, itemId, procedureId);
+            Procedure after = before.prolonged(coming(attempt, deadline));
+            return after.equals(before) ? List.of() : List.of(new CourseEvent.ProcedureSet(itemId, after));
         });
     }
 
@@ -87,7 +94,9 @@ public final class ProcedureService {
                 itemId,
                 seen,
                 (attempt, seating) -> List.of(new CourseEvent.ProcedureSet(
-                        itemId, open(attempt, itemId, procedureId).withClosed(true))));
+                        itemId,
+                        open(attempt, itemId, procedureId)
+                                .closed(attempt.now(), seating.filled().size()))));
     }
 
     /**
@@ -125,11 +134,11 @@ public final class ProcedureService {
     }
 
     /** Its result is part of the minutes, and may come after they are sent. */
-    private static void afterTheMeeting(Attempt attempt) {
+    static void afterTheMeeting(Attempt attempt) {
         attempt.during(Code.MINUTES_FINAL, MeetingStatus.ENDED, MeetingStatus.MINUTES_SENT);
     }
 
-    private static Instant coming(Attempt attempt, Instant deadline) {
+    static Instant coming(Attempt attempt, Instant deadline) {
         if (!deadline.isAfter(attempt.now())) throw new Refusal(Code.DEADLINE_PAST);
         return deadline;
     }

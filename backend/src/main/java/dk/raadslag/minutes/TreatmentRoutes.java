@@ -1,11 +1,14 @@
 package dk.raadslag.minutes;
 
+import dk.raadslag.access.Refusal;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Seen;
 import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.model.Dissent;
 import dk.raadslag.model.FollowUp;
+import dk.raadslag.model.FuzzyDate;
 import dk.raadslag.model.Outcome;
+import dk.raadslag.protocol.Code;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,9 +26,14 @@ final class TreatmentRoutes {
         }
     }
 
-    private record SetFollowUp(String task, String who, LocalDate due, boolean done, long version) {
+    /** @param planned when it is not a day; then {@code written} says it in words */
+    private record SetFollowUp(
+            String task, String who, LocalDate due, boolean done, FuzzyDate planned, String written, long version) {
         FollowUp as(UUID id) {
-            return new FollowUp(id, task.strip(), who.strip(), due, done);
+            FollowUp followUp = new FollowUp(id, task.strip(), who.strip(), due, done);
+            if (planned == null) return followUp;
+            if (written == null) throw new Refusal(Code.BAD_REQUEST);
+            return followUp.by(planned, written.strip());
         }
     }
 

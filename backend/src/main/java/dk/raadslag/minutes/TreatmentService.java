@@ -20,6 +20,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -28,9 +29,11 @@ import java.util.function.Function;
  */
 public final class TreatmentService {
     private final SeatedChanges changes;
+    private final FollowUpDates dates;
 
-    TreatmentService(SeatedChanges changes) {
+    TreatmentService(SeatedChanges changes, FollowUpDates dates) {
         this.changes = changes;
+        this.dates = dates;
     }
 
     /** @param point counted from 0 in the recommendation; @param outcome null to take the decision back */
@@ -56,12 +59,17 @@ public final class TreatmentService {
         return dissents(actor, itemId, dissentId, seen, list -> without(list, dissentId, Dissent::id));
     }
 
+    /** Fails with {@code other-body}, {@code cancelled} or {@code unknown} for a meeting that it cannot wait for. */
     public Future<MeetingSnapshot> setFollowUp(Actor actor, UUID itemId, FollowUp followUp, long seen) {
-        return followUps(actor, itemId, followUp.id(), seen, list -> put(list, followUp, FollowUp::id));
+        return dates.look(followUp.planned())
+                .compose(meant -> followUps(actor, itemId, followUp.id(), seen, (meeting, list) -> {
+                    dates.demand(actor, meeting, followUp.planned(), meant);
+                    return put(list, followUp, FollowUp::id);
+                }));
     }
 
     public Future<MeetingSnapshot> removeFollowUp(Actor actor, UUID itemId, UUID followUpId, long seen) {
-        return followUps(actor, itemId, followUpId, seen, list -> without(list, followUpId, FollowUp::id));
+        return followUps(actor, itemId, followUpId, seen, (meeting, list) -> without(list, followUpId, FollowUp::id));
     }
 
     /** Whether it is done; follow-ups are often done long after the minutes are final. */
@@ -112,13 +120,17 @@ public final class TreatmentService {
     }
 
     private Future<MeetingSnapshot> followUps(
-            Actor actor, UUID itemId, UUID id, long seen, Function<List<FollowUp>, List<FollowUp>> change) {
+            Actor actor,
+            UUID itemId,
+            UUID id,
+            long seen,
+            BiFunction<MeetingSnapshot, List<FollowUp>, List<FollowUp>> change) {
         return changes.ofItem(actor, itemId, seen, (attempt, seating) -> {
             List<FollowUp> before = written(attempt, itemId).treatment().followUps();
             if (before.stream().anyMatch(followUp -> followUp.id().equals(id))) {
                 attempt.unlessOthers(itemId, CourseEvent.FollowUpsSet.class);
             }
-            List<FollowUp> after = change.apply(before);
+            List<FollowUp> after = change.apply(attempt.meeting(), before);
             return unlessSame(before, after, new CourseEvent.FollowUpsSet(itemId, after));
         });
     }

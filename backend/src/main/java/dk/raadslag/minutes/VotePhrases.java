@@ -1,8 +1,6 @@
 package dk.raadslag.minutes;
 
-import dk.raadslag.model.Choice;
 import dk.raadslag.model.Item;
-import dk.raadslag.model.Procedure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +19,8 @@ final class VotePhrases {
         List<Phrase> phrases = new ArrayList<>();
         item.treatment()
                 .lastProcedure()
-                .filter(procedure -> procedure.closed() && !procedure.answers().isEmpty())
-                .ifPresent(procedure -> phrases.add(phrase(
-                        carried,
-                        rejected,
-                        " ved skriftlig behandling",
-                        count(procedure, Choice.FOR),
-                        count(procedure, Choice.AGAINST),
-                        count(procedure, Choice.ABSTAIN))));
+                .flatMap(procedure -> ProcedurePhrases.of(carried, rejected, procedure))
+                .ifPresent(phrases::add);
         item.treatment()
                 .lastVote()
                 .filter(vote -> !vote.running())
@@ -37,19 +29,13 @@ final class VotePhrases {
         return phrases;
     }
 
-    private static Phrase phrase(
-            Phrase carried, Phrase rejected, String how, int inFavour, int opposed, int abstained) {
+    /** @param how the sentence goes on before the votes, e.g. " ved skriftlig behandling" */
+    static Phrase phrase(Phrase carried, Phrase rejected, String how, int inFavour, int opposed, int abstained) {
         Phrase said = inFavour > opposed ? carried : rejected;
         String sentence = said.text().replaceFirst("\\.$", "") + how + " med "
                 + (inFavour == 0 ? "ingen" : inFavour) + (inFavour == 1 ? " stemme" : " stemmer") + " for, "
                 + (opposed == 0 ? "ingen" : opposed) + " imod"
                 + (abstained == 0 ? "" : "; " + abstained + " undlod at stemme") + ".";
         return new Phrase(sentence, said.outcome(), false);
-    }
-
-    private static int count(Procedure procedure, Choice choice) {
-        return (int) procedure.answers().stream()
-                .filter(answer -> answer.choice() == choice)
-                .count();
     }
 }

@@ -1,12 +1,18 @@
 package dk.raadslag.minutes;
 
 import dk.raadslag.http.Api;
+import dk.raadslag.http.Seen;
 import dk.raadslag.meeting.MeetingRoutes;
 import dk.raadslag.model.Choice;
+import dk.raadslag.model.NextItem;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** Votes, and written procedures: {@code /api/items/{itemId}/vote} and {@code …/procedure}. */
+/**
+ * Votes, and written procedures: {@code /api/items/{itemId}/vote} and {@code …/procedure}; several procedures at once:
+ * {@code /api/meetings/{meetingId}/procedures}.
+ */
 final class VoteRoutes {
     private VoteRoutes() {}
 
@@ -29,6 +35,11 @@ final class VoteRoutes {
 
     /** @param procedure null for the running one */
     private record OneProcedure(UUID procedure, long version) {}
+
+    private record BeginProcedures(
+            Instant deadline, List<ProcedureBatches.Asked> items, List<NextItem> next, long version) {}
+
+    private record ProlongProcedures(Instant deadline, long version) {}
 
     static void mount(Api api, VoteService votes) {
         api.on("callVote", CallVote.class, (request, body) -> votes.call(
@@ -67,6 +78,29 @@ final class VoteRoutes {
                 .map(MeetingRoutes::done));
         api.on("withdrawProcedure", OneProcedure.class, (request, body) -> procedures
                 .withdraw(request.actor(), request.id("itemId"), body.procedure(), body.version())
+                .map(MeetingRoutes::done));
+    }
+
+    static void mount(Api api, ProcedureBatches batches) {
+        api.on("beginProcedures", BeginProcedures.class, (request, body) -> batches.begin(
+                        request.actor(),
+                        request.id("meetingId"),
+                        body.deadline(),
+                        body.items(),
+                        body.next(),
+                        body.version())
+                .map(MeetingRoutes::done));
+        api.on("prolongProcedures", ProlongProcedures.class, (request, body) -> batches.prolong(
+                        request.actor(), request.id("meetingId"), request.id("batch"), body.deadline(), body.version())
+                .map(MeetingRoutes::done));
+        api.on("remindProcedures", Seen.class, (request, body) -> batches.remind(
+                        request.actor(), request.id("meetingId"), request.id("batch"), body.version())
+                .map(MeetingRoutes::done));
+        api.on("closeProcedures", Seen.class, (request, body) -> batches.close(
+                        request.actor(), request.id("meetingId"), request.id("batch"), body.version())
+                .map(MeetingRoutes::done));
+        api.on("withdrawProcedures", Seen.class, (request, body) -> batches.withdraw(
+                        request.actor(), request.id("meetingId"), request.id("batch"), body.version())
                 .map(MeetingRoutes::done));
     }
 }

@@ -102,6 +102,11 @@ public record Item(
         return withStatus(newStatus).withOutcome(newOutcome);
     }
 
+    /** True when something came of it, be it in the meeting or after it. */
+    public boolean wasDecided() {
+        return status == ItemStatus.DONE && outcome != Outcome.NOT_REACHED;
+    }
+
     Item opened(Moment moment) {
         return withStatus(ItemStatus.OPEN, null)
                 .withStretches(

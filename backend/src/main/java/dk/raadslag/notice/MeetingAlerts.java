@@ -6,11 +6,13 @@ import dk.raadslag.alert.Alert;
 import dk.raadslag.alert.AlertSource;
 import dk.raadslag.alert.Kind;
 import dk.raadslag.alert.Told;
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.meeting.Meetings;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingStatus;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public final class MeetingAlerts implements AlertSource {
 
     @Override
     public Set<Kind> kinds() {
-        return EnumSet.range(Kind.AGENDA_SENT, Kind.PROCEDURE_OPENED);
+        return EnumSet.range(Kind.AGENDA_SENT, Kind.PROCEDURE_ENDS);
     }
 
     @Override
@@ -57,12 +59,29 @@ public final class MeetingAlerts implements AlertSource {
 
     private static Optional<Told> told(Alert alert, MeetingSnapshot seen) {
         Told told = Told.of(alert, seen);
+        if (isBatch(alert.about())) return batch(told, alert.about().partId(), seen);
         if (alert.about().itemId() != null)
             return seen.item(alert.about().itemId()).map(told::on);
         return Optional.of(
                 alert.about().kind() == Kind.MINUTES_SENT && seen.status() == MeetingStatus.MINUTES_SENT
                         ? told.until(seen.deadlines().remarks(), null)
                         : told);
+    }
+
+    private static boolean isBatch(About about) {
+        return about.itemId() == null
+                && about.kind().compareTo(Kind.PROCEDURE_OPENED) >= 0
+                && about.kind().compareTo(Kind.PROCEDURE_ENDS) <= 0;
+    }
+
+    /** Written procedures that were begun together, as far as this person may know of one of them. */
+    private static Optional<Told> batch(Told told, UUID batch, MeetingSnapshot seen) {
+        return seen.items()
+                .flatMap(item -> item.treatment().procedures().stream())
+                .filter(procedure -> batch.equals(procedure.batch()))
+                .map(procedure -> DanishTime.at(procedure.deadline()))
+                .max(Comparator.naturalOrder())
+                .map(until -> told.until(until.toLocalDate(), until.toLocalTime()));
     }
 
     /**

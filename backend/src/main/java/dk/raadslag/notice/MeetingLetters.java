@@ -28,16 +28,9 @@ final class MeetingLetters {
     /**
      * One letter to each address, whatever seats they have.
      *
-     * @param changes as {@link #told} has them
      * @param events for the calendar of somebody in which the meeting belongs, or may stand; null for none
      */
-    List<Letter> of(
-            Occasion occasion,
-            MeetingSnapshot meeting,
-            List<String> changes,
-            List<Receivers.Group> receivers,
-            Function<Person, String> events) {
-        Notice notice = notice(occasion, meeting, changes);
+    List<Letter> of(Notice notice, List<Receivers.Group> receivers, Function<Person, String> events) {
         Map<String, Letter> letters = new LinkedHashMap<>();
         for (Receivers.Group group : receivers) {
             for (Receivers.Receiver receiver : group.people()) {
@@ -67,7 +60,7 @@ final class MeetingLetters {
                 .toList();
     }
 
-    /** The letter as everybody gets it. */
+    /** The letter as everybody gets it. @param changes as {@link #told} has them */
     Notice notice(Occasion occasion, MeetingSnapshot meeting, List<String> changes) {
         return new Notice(
                 occasion,
@@ -76,6 +69,7 @@ final class MeetingLetters {
                 meeting.end(),
                 meeting.place(),
                 changes,
+                null,
                 site + "/moede/" + meeting.id());
     }
 }

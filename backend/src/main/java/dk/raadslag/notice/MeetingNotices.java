@@ -5,6 +5,7 @@ import dk.raadslag.alert.Alerts;
 import dk.raadslag.alert.Kind;
 import dk.raadslag.body.Bodies;
 import dk.raadslag.body.SeatStore;
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.mail.Letter;
 import dk.raadslag.mail.Occasion;
 import dk.raadslag.mail.Post;
@@ -16,13 +17,16 @@ import dk.raadslag.model.CourseEvent;
 import dk.raadslag.model.Event;
 import dk.raadslag.model.LifeEvent;
 import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.model.Procedure;
 import dk.raadslag.reply.ReplyAddresses;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Letters and alerts about meetings, written by the transaction that is the reason for them.
@@ -61,12 +65,28 @@ public final class MeetingNotices implements Notices {
         if (called.isPresent()) return toSubstitute(conn, after, called.get(), Occasion.SUBSTITUTE_CALLED);
         Optional<Attendance> released = released(before, event);
         if (released.isPresent()) return toSubstitute(conn, after, released.get(), Occasion.SUBSTITUTE_RELEASED);
+        if (event instanceof CourseEvent.ProcedureWithdrawn gone) return takeBack(conn, before, after, gone);
         return occasion(before, event)
-                .map(occasion -> receivers.of(conn, after, occasion).compose(people -> letters(
-                                conn, occasion, after, people)
-                        .compose(sent -> post.send(conn, sent))
-                        .compose(ok -> alerts.tell(conn, about(occasion, after, event), subjects(people)))))
+                .map(occasion -> receivers(conn, occasion, after, event)
+                        .compose(people -> letters(conn, occasion, after, event, people)
+                                .compose(sent -> post.send(conn, sent))
+                                .compose(ok -> alerts.tell(conn, about(occasion, after, event), subjects(people)))))
                 .orElse(Future.succeededFuture());
+    }
+
+    private Future<List<Receivers.Group>> receivers(
+            SqlConnection conn, Occasion occasion, MeetingSnapshot meeting, Event event) {
+        return event instanceof CourseEvent.ProcedureSet set
+                ? receivers.answering(conn, meeting, ProcedureOccasions.asked(occasion, meeting, set.procedure()))
+                : receivers.of(conn, meeting, occasion);
+    }
+
+    /** Nobody is told of a question that was taken back. */
+    private Future<Void> takeBack(
+            SqlConnection conn, MeetingSnapshot before, MeetingSnapshot after, CourseEvent.ProcedureWithdrawn gone) {
+        Future<Void> done = alerts.takeBack(conn, after.id(), gone.procedureId());
+        Optional<UUID> batch = ProcedureOccasions.endedBatch(before, after, gone);
+        return batch.isEmpty() ? done : done.compose(ok -> alerts.takeBack(conn, after.id(), batch.get()));
     }
 
     private static Optional<Occasion> occasion(MeetingSnapshot before, Event event) {
@@ -80,7 +100,7 @@ public final class MeetingNotices implements Notices {
         if (event instanceof LifeEvent.MeetingDescribed moved && known && moves(before, moved)) {
             return Optional.of(Occasion.MEETING_MOVED);
         }
-        return opensProcedure(before, event) ? Optional.of(Occasion.PROCEDURE_OPENED) : Optional.empty();
+        return event instanceof CourseEvent.ProcedureSet set ? ProcedureOccasions.of(before, set) : Optional.empty();
     }
 
     /** Those that the public may read: who reads the mail of an address is not known. */
@@ -96,35 +116,29 @@ public final class MeetingNotices implements Notices {
         return !before.start().equals(now.start()) || !Objects.equals(before.place(), now.place());
     }
 
-    private static boolean opensProcedure(MeetingSnapshot before, Event event) {
-        return event instanceof CourseEvent.ProcedureSet set
-                && set.procedure() != null
-                && before.item(set.itemId())
-                        .filter(item -> item.treatment().procedures().stream().noneMatch(known -> known.id()
-                                .equals(set.procedure().id())))
-                        .isPresent();
-    }
-
     private Future<List<Letter>> letters(
-            SqlConnection conn, Occasion occasion, MeetingSnapshot meeting, List<Receivers.Group> people) {
+            SqlConnection conn, Occasion occasion, MeetingSnapshot meeting, Event event, List<Receivers.Group> people) {
         return alerts.quiet(conn, kind(occasion), subjects(people)).compose(quiet -> events.of(
                         conn, occasion, meeting, people)
-                .map(event -> letters.of(
-                        occasion,
-                        meeting,
-                        changes(occasion, meeting),
+                .map(calendar -> letters.of(
+                        letters.notice(occasion, meeting, changes(occasion, meeting))
+                                .withUntil(until(event)),
                         people.stream().map(group -> group.without(quiet)).toList(),
-                        event)));
+                        calendar)));
+    }
+
+    private static LocalDateTime until(Event event) {
+        return event instanceof CourseEvent.ProcedureSet set
+                ? DanishTime.at(set.procedure().deadline())
+                : null;
     }
 
     private static About about(Occasion occasion, MeetingSnapshot meeting, Event event) {
-        return event instanceof CourseEvent.ProcedureSet set
-                ? About.ofItem(
-                        kind(occasion),
-                        meeting.id(),
-                        set.itemId(),
-                        set.procedure().id())
-                : About.ofMeeting(kind(occasion), meeting.id());
+        if (!(event instanceof CourseEvent.ProcedureSet set)) return About.ofMeeting(kind(occasion), meeting.id());
+        Procedure procedure = set.procedure();
+        return procedure.batch() == null
+                ? About.ofItem(kind(occasion), meeting.id(), set.itemId(), procedure.id())
+                : About.ofPart(kind(occasion), meeting.id(), procedure.batch());
     }
 
     /** Each occasion for a letter about a meeting is one for an alert, and has its name. */
@@ -160,7 +174,8 @@ public final class MeetingNotices implements Notices {
     private Future<Void> toSubstitute(SqlConnection conn, MeetingSnapshot meeting, Attendance line, Occasion occasion) {
         return receivers.substituteOf(conn, meeting, line.seatId()).compose(people -> events.of(
                         conn, occasion, meeting, people)
-                .compose(event -> post.send(conn, letters.of(occasion, meeting, List.of(), people, event)))
+                .compose(event ->
+                        post.send(conn, letters.of(letters.notice(occasion, meeting, List.of()), people, event)))
                 .compose(ok -> alerts.takeBack(conn, meeting.id(), line.id()))
                 .compose(ok ->
                         alerts.tell(conn, About.ofPart(kind(occasion), meeting.id(), line.id()), subjects(people))));

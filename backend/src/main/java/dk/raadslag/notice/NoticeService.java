@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.mail.Letter;
+import dk.raadslag.mail.Notice;
 import dk.raadslag.mail.Occasion;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.MeetingSnapshot;
@@ -70,9 +71,9 @@ final class NoticeService {
     }
 
     private Preview preview(Occasion occasion, MeetingSnapshot meeting, List<String> changes, List<Group> groups) {
-        List<Letter> sent = letters.of(occasion, meeting, changes, groups, person -> null);
-        Letter shown =
-                sent.isEmpty() ? letters.notice(occasion, meeting, changes).to("", "") : sent.get(0);
+        Notice notice = letters.notice(occasion, meeting, changes);
+        List<Letter> sent = letters.of(notice, groups, person -> null);
+        Letter shown = sent.isEmpty() ? notice.to("", "") : sent.get(0);
         return new Preview(sent.size(), groups.stream().map(Part::of).toList(), shown.subject(), shown.text());
     }
 }

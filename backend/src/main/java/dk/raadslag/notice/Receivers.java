@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Whom a letter about a meeting concerns: those who sit on the seats on its day. */
 final class Receivers {
@@ -67,6 +68,17 @@ final class Receivers {
                 : own.compose(group -> pair(conn, meeting, directors.get()).map(more -> List.of(group, more)));
     }
 
+    /** Those who answer for the seats: the substitute who was called in, otherwise the holder. */
+    Future<List<Group>> answering(SqlConnection conn, MeetingSnapshot meeting, Predicate<UUID> asked) {
+        return group(conn, meeting, meeting.bodyId(), seat -> {
+                    Person person = isCalledIn(meeting, seat) ? seat.substitute() : seat.holder();
+                    return person == null || !asked.test(seat.id())
+                            ? List.of()
+                            : List.of(new Receiver(person, seat.from(), false));
+                })
+                .map(List::of);
+    }
+
     /** The substitute of a seat, as a group. */
     Future<List<Group>> substituteOf(SqlConnection conn, MeetingSnapshot meeting, UUID seatId) {
         return seats.ofBody(conn, meeting.bodyId(), meeting.start().toLocalDate())
@@ -115,6 +127,11 @@ final class Receivers {
                 .anyMatch(line -> seat.id().equals(line.seatId())
                         && line.insteadOf() == null
                         && line.group() == Attendance.Group.APOLOGY);
+    }
+
+    private static boolean isCalledIn(MeetingSnapshot meeting, Seat seat) {
+        return meeting.attendance().stream()
+                .anyMatch(line -> seat.id().equals(line.seatId()) && line.calledIn(meeting.attendance()));
     }
 
     /** @param once also a substitute who has sent apologies since */

@@ -39,8 +39,10 @@ final class PlannedStore {
             left join deleted_meeting gone on gone.id = planned_item.meeting_id
             left join lateral (
                 select id from meeting
-                where kind = 'next' and body_id = planned_item.body_id and status <> 'cancelled'
-                      and start_at > coalesce(listing.start_at, after)
+                where (kind = 'next' or kind = 'day' and follow_up_id is not null)
+                      and body_id = planned_item.body_id and status <> 'cancelled'
+                      and case when kind = 'day' then start_at >= value::timestamp
+                               else start_at > coalesce(listing.start_at, after) end
                 order by start_at limit 1) as following on true
             left join meeting target
                 on target.id = coalesce(item.meeting_id, planned_item.meeting_id, following.id)

@@ -36,6 +36,7 @@ public enum Warning implements Reason {
     PAST_FUTURE("number", "written", "place"),
     PRESENT_WITHOUT_TIMES("name"),
     PROCEDURE_RUNNING("number"),
+    PROMISED_NOT_PLANNED("number", "words"),
     SELF_NOTING("number"),
     SLOT_OUTSIDE("number", "written"),
     TABLE_COLUMN_TOTAL("number", "row", "heading", "total", "sum", "place"),

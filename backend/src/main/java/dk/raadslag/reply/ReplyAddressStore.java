@@ -21,7 +21,8 @@ final class ReplyAddressStore {
     /**
      * The token of each of these people who may answer: the one they have, or a new one.
      *
-     * @param bodyId whose meeting it is: people from whom the right to it was taken get none
+     * @param bodyId whose meeting it is: people from whom every right to it was taken get none; who lost one role and
+     *     has another gets one
      */
     Future<Map<UUID, Given>> of(SqlConnection conn, UUID meetingId, String bodyId, int sequence, List<Person> people) {
         return conn.preparedQuery(
@@ -29,8 +30,8 @@ final class ReplyAddressStore {
                         insert into reply_address as known (token, meeting_id, person_id, email)
                         select token, $1, person_id, email
                         from unnest($2::text[], $3::uuid[], $4::text[]) as given (token, person_id, email)
-                        where not exists (select 1 from access where access.person_id = given.person_id
-                                              and body_id = $5 and not wanted)
+                        where coalesce((select bool_or(wanted) from access where access.person_id = given.person_id
+                                            and body_id = $5), true)
                         on conflict (meeting_id, person_id) do update set email = excluded.email
                         returning token, person_id,
                             (select outcome from reply_letter answer

@@ -32,19 +32,19 @@ class AlertTest extends AlertCase {
 
     @Test
     void changesWithinFiveMinutesAreOneAlert() {
-        moveTo("2026-12-04T10:00", "Viborg");
-        moveTo("2026-12-04T11:00", "Viborg");
+        moveTo("2028-12-04T10:00", "Viborg");
+        moveTo("2028-12-04T11:00", "Viborg");
         assertThat(kinds("medlem")).containsExactly("meeting-moved", "agenda-sent");
         assertThat(alert("medlem", "meeting-moved").getInteger("times")).isEqualTo(2);
-        assertThat(alert("medlem", "meeting-moved").getString("start")).startsWith("2026-12-04T11:00");
+        assertThat(alert("medlem", "meeting-moved").getString("start")).startsWith("2028-12-04T11:00");
         minutesPass(5);
-        moveTo("2026-12-04T12:00", "Viborg");
+        moveTo("2028-12-04T12:00", "Viborg");
         assertThat(kinds("medlem")).containsExactly("meeting-moved", "meeting-moved", "agenda-sent");
     }
 
     @Test
     void everybodyReadsTheirOwnAndWhatIsAddedIsNewAgain() {
-        moveTo("2026-12-07T10:00", "Viborg");
+        moveTo("2028-12-07T10:00", "Viborg");
         String mine = alert("medlem", "meeting-moved").getString("id");
         String other = alert("formand", "meeting-moved").getString("id");
         int unread = bell("medlem").getInteger("unread");
@@ -55,13 +55,13 @@ class AlertTest extends AlertCase {
         assertThat(alert("medlem", "meeting-moved").getBoolean("read")).isTrue();
         assertThat(alert("formand", "meeting-moved").getBoolean("read")).isFalse();
         assertThat(read(null, mine).code()).isEqualTo("login-required");
-        moveTo("2026-12-07T11:00", "Viborg");
+        moveTo("2028-12-07T11:00", "Viborg");
         assertThat(alert("medlem", "meeting-moved").getBoolean("read")).isFalse();
     }
 
     @Test
     void aCancelledMeetingIsToldByItsDateAlone() {
-        moveTo("2026-12-08T10:00", "Viborg");
+        moveTo("2028-12-08T10:00", "Viborg");
         did(step("sekretariat", "cancel"));
         assertThat(kinds("medlem")).as("nothing else of it is left").containsExactly("meeting-cancelled");
         assertThat(alert("medlem", "meeting-cancelled").getBoolean("opens")).isFalse();
@@ -96,7 +96,7 @@ class AlertTest extends AlertCase {
         long held = member.hear("topic").get("seq").longValue();
         assertThat(held).isEqualTo(bell("medlem").getLong("seq"));
         Long others = Browser.seq(SERVER.url(), "sekretariat", "alerts", "all");
-        moveTo("2026-12-09T10:00", "Viborg");
+        moveTo("2028-12-09T10:00", "Viborg");
         JsonNode news = member.hear("topic");
         assertThat(news.get("seq").longValue())
                 .isNotEqualTo(held)

@@ -218,7 +218,7 @@ class ChecksTest extends CheckCase {
     @Test
     void aRunningWrittenProcedureIsReported() {
         Item asked = decided("KKR Midtjylland godkendte planen.");
-        Procedure running = new Procedure(UUID.randomUUID(), "Kan planen godkendes?", Instant.EPOCH, false, List.of());
+        Procedure running = Procedure.asked("Kan planen godkendes?", Instant.EPOCH);
         assertThat(minutes(asked.withTreatment(asked.treatment().withProcedures(List.of(running)))))
                 .containsExactly("procedure-running");
         assertThat(minutes(asked.withTreatment(asked.treatment().withProcedures(List.of(running.withClosed(true))))))

@@ -97,7 +97,7 @@ final class ExampleMeeting {
     }
 
     static Procedure procedure() {
-        return new Procedure(id(64), "Kan planen godkendes?", NOON, false, List.of());
+        return Procedure.asked("Kan planen godkendes?", NOON).withId(id(64));
     }
 
     static Edition edition(int number, Kind kind) {

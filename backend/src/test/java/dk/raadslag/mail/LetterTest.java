@@ -50,9 +50,17 @@ class LetterTest {
                 .contains("– og 1 ændring til\n");
     }
 
+    @Test
+    void whatAsksForAnAnswerSaysUntilWhen() {
+        Notice asks = notice(Occasion.PROCEDURE_OPENED, List.of());
+        assertThat(asks.withUntil(START.plusDays(7)).to("a@example.org", "").text())
+                .contains("dit svar ventes.\n\nSvar senest ");
+        assertThat(asks.to("a@example.org", "").text()).doesNotContain("Svar senest");
+    }
+
     private static Notice notice(Occasion occasion, List<String> changes) {
         return new Notice(
-                occasion, "KKR Midtjylland", START, START.plusMinutes(150), "Rådhuset, Viborg", changes, LINK);
+                occasion, "KKR Midtjylland", START, START.plusMinutes(150), "Rådhuset, Viborg", changes, null, LINK);
     }
 
     @Test

@@ -32,6 +32,17 @@ final class Commands {
                         .put("opposed", 0)
                         .put("abstained", 0);
             case "beginProcedure" -> seen.put("question", "Ja?").put("deadline", Requests.later());
+            case "beginProcedures" ->
+                seen.put("deadline", Requests.later())
+                        .put(
+                                "items",
+                                new JsonArray()
+                                        .add(new JsonObject()
+                                                .put("item", scene.ids.get("itemId"))
+                                                .put("question", "Ja?")
+                                                .put("bySilence", false)))
+                        .put("next", new JsonArray());
+            case "prolongProcedures" -> seen.put("deadline", Requests.later());
             case "prolongProcedure" -> seen.put("deadline", Requests.later());
             case "answerProcedure" -> new JsonObject().put("choice", "for").putNull("words");
             case "setMemberRemark" ->
@@ -112,6 +123,11 @@ final class Commands {
             case "setTemplate" -> new JsonObject().put("sections", new JsonArray().add(part));
             case "setDeadlineRules" ->
                 new JsonObject().putNull("material").putNull("agenda").putNull("remarks");
+            case "dismissPromise" ->
+                new JsonObject()
+                        .put("itemId", scene.ids.get("itemId"))
+                        .put("words", "Sagen drøftes på næste møde.")
+                        .put("dismissed", true);
             case "openInquiry" -> Questions.asking(scene);
             case "answerInquiry" ->
                 new JsonObject()

@@ -29,7 +29,12 @@ final class Preparation {
                         "sekretariat",
                         "attendance/" + scene.ids.get("lineId"),
                         Requests.attendance(scene, "Gæst", null));
-            case "beginProcedure" -> scene.postItem("sekretariat", "waiting", "procedure/withdraw", Scene.seen());
+            case "beginProcedure" -> withdrawProcedure(scene);
+            case "beginProcedures" -> withdrawProcedure(scene);
+            case "prolongProcedures", "remindProcedures", "closeProcedures", "withdrawProcedures" -> {
+                withdrawProcedure(scene);
+                scene.post("sekretariat", "procedures", Commands.json("beginProcedures", scene));
+            }
             case "setMemberRemark" -> scene.ids.put("remarkId", Scene.random());
             case "putDevice", "removeDevice" -> scene.ids.put("deviceId", Scene.random());
             case "setComment" -> scene.ids.put("commentId", Scene.random());
@@ -73,6 +78,10 @@ final class Preparation {
         withdrawVote(scene);
         JsonObject done = Scene.seen().put("outcome", "approved").put("openNext", false);
         scene.postItem("sekretariat", "open", "done", done);
+    }
+
+    private static void withdrawProcedure(Scene scene) {
+        scene.postItem("sekretariat", "waiting", "procedure/withdraw", Scene.seen());
     }
 
     private static void withdrawVote(Scene scene) {

@@ -66,6 +66,15 @@ final class Scene {
         ids.put("voteId", first(treatment.getJsonArray("votes")));
         ids.put("dissentId", first(treatment.getJsonArray("dissents")));
         ids.put("followUpId", first(treatment.getJsonArray("followUps")));
+        ids.put("batch", batch(treatment.getJsonArray("procedures")));
+    }
+
+    /** Of the procedure that was begun last. */
+    private static String batch(JsonArray procedures) {
+        String batch = procedures.isEmpty()
+                ? null
+                : procedures.getJsonObject(procedures.size() - 1).getString("batch");
+        return batch == null ? random() : batch;
     }
 
     private static String first(JsonArray list) {

@@ -151,7 +151,7 @@ class AgendaTest extends ImportedMeetingTest {
     void theNextMeetingListBecomesDraftItemsOnce() {
         // A day of its own: the meetings of other tests are all on one.
         JsonObject when = new JsonObject()
-                .put("start", "2026-12-09T10:00:00")
+                .put("start", "2028-12-09T10:00:00")
                 .putNull("end")
                 .putNull("place")
                 .put("link", "https://example.org/video")
@@ -174,7 +174,7 @@ class AgendaTest extends ImportedMeetingTest {
         assertThat(api.put("sekretariat", "/api/meetings/" + id + "/next-items", body)
                         .status())
                 .isEqualTo(200);
-        byte[] later = Sample.AGENDA.replace("03-12-2026", "10-12-2026").getBytes(StandardCharsets.UTF_8);
+        byte[] later = Sample.AGENDA.replace("03-12-2026", "10-12-2028").getBytes(StandardCharsets.UTF_8);
         String next = api.importText("sekretariat", later).body().getString("id");
         for (int twice = 0; twice < 2; twice++) {
             long version =
@@ -199,8 +199,8 @@ class AgendaTest extends ImportedMeetingTest {
         assertThat(add("sekretariat", 9, 0, "Letbane").code()).isEqualTo("unknown-section");
         assertThat(add("sekretariat", 0, 0, "   ").code()).isEqualTo("bad-request");
         JsonObject when = new JsonObject()
-                .put("start", "2026-12-03T10:00:00")
-                .put("end", "2026-12-03T09:00:00")
+                .put("start", "2028-12-03T10:00:00")
+                .put("end", "2028-12-03T09:00:00")
                 .putNull("place")
                 .putNull("link")
                 .put("version", version());

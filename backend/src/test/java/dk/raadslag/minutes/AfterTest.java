@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api.Answer;
 import dk.raadslag.CourseTest;
+import dk.raadslag.danish.DanishTime;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -50,6 +51,10 @@ class AfterTest extends CourseTest {
                 user,
                 "member-remarks/" + remark + "/answer",
                 seen().put("state", "adopted").put("answer", "Rettet."));
+    }
+
+    private static String today() {
+        return DanishTime.day(LocalDate.now(DanishTime.ZONE));
     }
 
     private static String fresh() {
@@ -107,9 +112,9 @@ class AfterTest extends CourseTest {
         JsonArray phrases =
                 api.get("formand", itemPath("2.1") + "/phrases").body().getJsonArray("phrases");
         assertThat(phrases.getJsonObject(0).getString("text"))
-                .isEqualTo(
-                        "KKR Midtjylland tiltrådte planen for fælles cykelstier ved skriftlig behandling med 2 stemmer for, "
-                                + "ingen imod; 1 undlod at stemme.");
+                .isEqualTo("Ikke behandlet på mødet. Behandlet skriftligt den " + today()
+                        + ": KKR Midtjylland tiltrådte planen for fælles cykelstier med 2 stemmer for, "
+                        + "ingen imod; 1 undlod at stemme.");
     }
 
     @Test

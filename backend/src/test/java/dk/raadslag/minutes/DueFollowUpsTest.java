@@ -46,6 +46,31 @@ class DueFollowUpsTest extends CourseTest {
         assertThat(due("medlem")).hasSize(1);
     }
 
+    @Test
+    void ofAQuarterItIsToldBeforeItsLastDayOnce() throws Exception {
+        UUID followUp = UUID.randomUUID();
+        start();
+        open("2.1");
+        did(putItem(
+                "sekretariat",
+                "2.1",
+                "follow-ups/" + followUp,
+                seen().put("task", "afrapporterer")
+                        .put("who", "medlem")
+                        .putNull("due")
+                        .put("done", false)
+                        .put("planned", new JsonObject().put("quarter", "2031-1"))
+                        .put("written", "inden udgangen af 1. kvartal 2031")));
+        did(postItem(
+                "sekretariat", "2.1", "done", seen().put("outcome", "approved").put("openNext", false)));
+        int before = due("medlem").size();
+        tell("2031-03-27T12:00:00Z");
+        assertThat(due("medlem")).as("two working days before").hasSize(before);
+        tell("2031-03-28T12:00:00Z");
+        tell("2031-03-31T12:00:00Z");
+        assertThat(due("medlem")).hasSize(before + 1);
+    }
+
     private void asked(UUID followUp, String due) {
         did(putItem(
                 "sekretariat",

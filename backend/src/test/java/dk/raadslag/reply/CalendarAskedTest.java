@@ -66,18 +66,30 @@ class CalendarAskedTest extends ReplyCourseCase {
     }
 
     @Test
-    void somebodyWhoseRightWasTakenIsNotAsked() {
-        sql(
-                """
-                insert into access (person_id, body_id, role, wanted, done, from_day, at, subject, by)
-                values (?, 'kkr-midtjylland', 'members', false, true, '2026-01-01', now(), 'test', 'test')""",
-                person("medlem"));
+    void somebodyWhoseRightWasTakenIsNotAskedUntilTheyAreLetInAgain() {
+        access("members", false);
+        access("substitutes", false);
         try {
             sendOut();
             assertThat(asked(MEMBER).getMethod().getValue()).isEqualTo("PUBLISH");
+            sql("update access set wanted = true where role = 'members' and person_id = ?", person("medlem"));
+            sendOut();
+            assertThat(asked(MEMBER).getMethod().getValue())
+                    .as("the roles that they never had stay taken")
+                    .isEqualTo("REQUEST");
         } finally {
             sql("delete from access where person_id = ?", person("medlem"));
         }
+    }
+
+    private void access(String role, boolean wanted) {
+        sql(
+                """
+                insert into access (person_id, body_id, role, wanted, done, from_day, at, subject, by)
+                values (?, 'kkr-midtjylland', ?, ?, true, '2026-01-01', now(), 'test', 'test')""",
+                person("medlem"),
+                role,
+                wanted);
     }
 
     @Test

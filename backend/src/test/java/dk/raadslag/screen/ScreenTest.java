@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScreenTest extends ScreenCase {
     @Test
     void aScreenShowsACodeUntilTheSecretariatLetsItIntoOneMeeting() {
+        did(step("sekretariat", "start"));
         JsonObject screen = fresh();
         String secret = screen.getString("secret");
         assertThat(code(screen)).matches("[" + ScreenCodes.SIGNS + "]{6}");

@@ -39,7 +39,8 @@ final class Parts implements AutoCloseable {
         }
         try {
             String token = keycloak.admin().demoToken("sekretariat");
-            int meetings = new SampleMeetings(checkout.jar(), options.address()).load(token);
+            int meetings =
+                    new SampleMeetings(checkout.jar(), options.address(), SampleDates.on(LocalDate.now())).load(token);
             if (meetings > 0) {
                 System.out.println("          " + meetings + " sample meetings loaded");
                 int planned = new SamplePlanned(options.address(), token, LocalDate.now()).load();

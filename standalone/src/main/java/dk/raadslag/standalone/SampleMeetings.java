@@ -1,13 +1,14 @@
 package dk.raadslag.standalone;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** The meetings a new installation starts with: the sample documents inside the app's jar. */
-record SampleMeetings(Path jar, String address) {
+/** The meetings a new installation starts with: the sample documents inside the app's jar, their dates moved. */
+record SampleMeetings(Path jar, String address, SampleDates dates) {
 
     /** Imports the samples in order of name, unless there are meetings already. @return how many */
     int load(String secretariatToken) {
@@ -22,10 +23,9 @@ record SampleMeetings(Path jar, String address) {
                     .sorted((one, other) -> one.getName().compareTo(other.getName()))
                     .toList();
             for (JarEntry sample : samples) {
-                Http.post(
-                        address + "/api/meetings",
-                        secretariatToken,
-                        packed.getInputStream(sample).readAllBytes());
+                String document = new String(packed.getInputStream(sample).readAllBytes(), StandardCharsets.UTF_8);
+                byte[] moved = dates.in(document).getBytes(StandardCharsets.UTF_8);
+                Http.post(address + "/api/meetings", secretariatToken, moved);
             }
             return samples.size();
         } catch (IOException e) {

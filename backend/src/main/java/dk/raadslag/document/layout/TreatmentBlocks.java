@@ -18,7 +18,6 @@ import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.Point;
 import dk.raadslag.model.Vote;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,12 +81,14 @@ final class TreatmentBlocks {
         addList(followUps.stream()
                 .map(followUp -> {
                     String who = followUp.who() == null || followUp.who().isBlank() ? "" : followUp.who() + ": ";
-                    return List.<Inline>of(Run.of(who + followUp.task() + due(followUp.due())));
+                    return List.<Inline>of(Run.of(who + followUp.task() + due(followUp)));
                 })
                 .toList());
     }
 
-    private static String due(LocalDate due) {
-        return due == null ? "" : " " + Word.DUE.text(DanishTime.day(due));
+    /** What is no day stands as people wrote it. */
+    private static String due(FollowUp followUp) {
+        if (followUp.written() != null) return " (" + followUp.written() + ")";
+        return followUp.due() == null ? "" : " " + Word.DUE.text(DanishTime.day(followUp.due()));
     }
 }
