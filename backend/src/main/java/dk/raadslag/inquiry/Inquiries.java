@@ -89,8 +89,10 @@ final class Inquiries {
     }
 
     private void meetingChanged(UUID meetingId) {
-        watched.getOrDefault(meetingId, Set.of())
-                .forEach(id -> meetings.topics().changedHere(ONE, id.toString()));
+        Set<UUID> ids = watched.getOrDefault(meetingId, Set.of());
+        if (ids.isEmpty()) return;
+        ids.forEach(id -> meetings.topics().changedHere(ONE, id.toString()));
+        meetings.topics().changedHere(ALL, EVERY);
     }
 
     /** Something was changed, and that is committed. */

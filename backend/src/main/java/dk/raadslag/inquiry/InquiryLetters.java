@@ -53,18 +53,24 @@ final class InquiryLetters {
 
     /** Why there is a letter. */
     enum Occasion {
-        INQUIRY_OPENED("Forespørgsel", "%s spørger jer om noget."),
-        INQUIRY_REMINDER("Påmindelse om en forespørgsel", "%s mangler jeres svar på en forespørgsel."),
-        INQUIRY_EXTENDED("Ny frist for en forespørgsel", "%s har ændret fristen for en forespørgsel til jer."),
+        INQUIRY_OPENED("Forespørgsel", "%s spørger jer om noget.", "Svar senest"),
+        INQUIRY_REMINDER("Påmindelse om en forespørgsel", "%s mangler jeres svar på en forespørgsel.", "Svar senest"),
+        INQUIRY_EXTENDED(
+                "Ny frist for en forespørgsel", "%s har flyttet fristen for en forespørgsel til jer.", "Svar senest"),
         INQUIRY_RECEIPT(
-                "Kvittering for svar", "%s har fået dit svar på en forespørgsel. Det kan ændres indtil fristen.");
+                "Kvittering for svar",
+                "%s har fået dit svar på en forespørgsel. Du kan rette det, indtil fristen udløber.",
+                "Fristen er");
 
         private final String subject;
         private final String sentence;
+        private final String until;
 
-        Occasion(String subject, String sentence) {
+        /** @param until what stands before the last day */
+        Occasion(String subject, String sentence, String until) {
             this.subject = subject;
             this.sentence = sentence;
+            this.until = until;
         }
     }
 
@@ -107,7 +113,7 @@ final class InquiryLetters {
                         name,
                         occasion.subject + ": " + body,
                         occasion.sentence.formatted(body),
-                        "Svar senest " + DanishTime.longDay(inquiry.lastDay()) + ".",
+                        occasion.until + " " + DanishTime.longDay(inquiry.lastDay()) + ".",
                         "Læs forespørgslen her:\n" + site + "/forespoergsel/" + inquiry.id()));
     }
 }

@@ -25,16 +25,24 @@ final class InquiryPolicy {
 
     private InquiryPolicy() {}
 
-    /** Fails with {@code unknown} for who may not know of the item, with {@code forbidden} for who may only read it. */
+    /**
+     * Fails with {@code unknown} for who may not know of the item, with {@code forbidden} for who may only read it, and
+     * with {@code not-sent-out} while members cannot read it: a letter would lead them to nothing.
+     */
     static void demandAsks(Actor actor, MeetingPolicy policy, MeetingSnapshot meeting, UUID itemId) {
         Audience audience = policy.audience(actor, meeting);
-        boolean knows = MeetingSight.seen(meeting, audience)
-                .flatMap(mine -> meeting.item(itemId)
-                        .filter(item -> MeetingSight.mayRead(item, audience))
-                        .filter(item -> mine.item(itemId).isPresent()))
-                .isPresent();
-        if (!knows) throw Refusal.unknown();
+        if (!reads(meeting, itemId, audience)) throw Refusal.unknown();
         if (!audience.writes()) throw Refusal.forbidden(actor);
+        if (!reads(meeting, itemId, Audience.MEMBER)) throw new Refusal(Code.NOT_SENT_OUT);
+    }
+
+    private static boolean reads(MeetingSnapshot meeting, UUID itemId, Audience audience) {
+        return meeting.item(itemId)
+                        .filter(item -> MeetingSight.mayRead(item, audience))
+                        .isPresent()
+                && MeetingSight.seen(meeting, audience)
+                        .flatMap(mine -> mine.item(itemId))
+                        .isPresent();
     }
 
     /** Fails with {@code deadline-past}, and with {@code deadline-soon} unless a short time is meant. */

@@ -23,8 +23,14 @@ final class InquiryRoutes {
             String keySource,
             List<Opening.AskedParty> parties) {
         Opening.Asking asking() {
-            return new Opening.Asking(
-                    id, kind, question.strip(), lastDay, soon, visible, rate, keyDay, kept(keySource), parties);
+            // Without a rate there is no use for a key.
+            LocalDate key = rate == null ? null : keyDay;
+            String source = rate == null ? null : kept(keySource);
+            List<Opening.AskedParty> named = parties.stream()
+                    .map(party ->
+                            new Opening.AskedParty(party.externalId(), kept(party.reasonOut()), party.inhabitants()))
+                    .toList();
+            return new Opening.Asking(id, kind, question.strip(), lastDay, soon, visible, rate, key, source, named);
         }
     }
 

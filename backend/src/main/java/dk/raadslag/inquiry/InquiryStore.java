@@ -145,6 +145,7 @@ final class InquiryStore {
     /** @param choice null withdraws the one before */
     Future<Void> answer(
             SqlConnection conn, UUID id, Collection<UUID> parties, String choice, String words, Written written) {
+        if (parties.isEmpty()) return Future.succeededFuture();
         return conn.preparedQuery(
                         """
                         insert into inquiry_answer (inquiry_id, external_id, choice, words, channel, at, subject, by)
@@ -168,7 +169,7 @@ final class InquiryStore {
 
     Future<Void> extend(SqlConnection conn, Inquiry inquiry, LocalDate until, String why, Instant at, String by) {
         OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
-        return conn.preparedQuery("update inquiry set last_day = $2, closed_at = null where id = $1")
+        return conn.preparedQuery("update inquiry set last_day = $2 where id = $1")
                 .execute(Tuple.of(inquiry.id(), until))
                 .compose(done -> conn.preparedQuery(
                                 """

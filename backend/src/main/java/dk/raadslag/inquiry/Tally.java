@@ -3,6 +3,7 @@ package dk.raadslag.inquiry;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.raadslag.danish.DanishTime;
 import dk.raadslag.inquiry.InquiryKind.Counts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,10 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
         boolean councils =
                 whole.parties().stream().filter(Inquiry.Party::isAsked).allMatch(party -> party.municipality() != null);
         String said = said(whole.inquiry().kind(), councils);
-        if (missing.isEmpty()) return said;
-        String who = missing.size() > MOST_NAMED ? "De øvrige " + missing.size() : names(missing);
+        if (missing.isEmpty() || over && missing.size() == asked) return said;
         String day = DanishTime.day(whole.inquiry().lastDay());
+        if (missing.size() == asked) return said + " Fristen er den " + day + ".";
+        String who = missing.size() > MOST_NAMED ? "De øvrige " + missing.size() : listed(missing);
         return said + " " + who + (over ? " har ikke svaret." : " svarer senest den " + day + ".");
     }
 
@@ -81,20 +83,23 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
         counts.put(Counts.CONDITIONAL, conditional);
         counts.put(Counts.NO, no);
         counts.values().removeIf(count -> count == 0);
-        if (counts.isEmpty()) return "Ingen af de " + asked + " " + all + " har svaret.";
-        StringBuilder said = new StringBuilder();
+        String one = councils ? "Kommunen" : "Parten";
+        if (counts.isEmpty())
+            return asked == 1 ? one + " har ikke svaret." : "Ingen af de " + asked + " " + all + " har svaret.";
+        List<String> said = new ArrayList<>();
         counts.forEach((how, count) -> {
-            if (!said.isEmpty()) said.append(", og ").append(count);
-            else if (count < asked) said.append(count + " af " + asked + " " + all);
-            else if (asked == 1) said.append(councils ? "Kommunen" : "Parten");
-            else said.append("Alle " + asked + " " + all);
-            said.append(" ").append(kind.did(how));
+            String who = count.toString();
+            if (said.isEmpty() && count < asked) who = count + " af " + asked + " " + all;
+            else if (asked == 1) who = one;
+            else if (said.isEmpty()) who = "Alle " + asked + " " + all;
+            said.add(who + " " + kind.did(how));
         });
-        return said.append(".").toString();
+        return listed(said) + ".";
     }
 
-    private static String names(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " og " + names.get(last);
+    /** "Norddjurs, Samsø og Aarhus". */
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " og " + parts.get(last);
     }
 }

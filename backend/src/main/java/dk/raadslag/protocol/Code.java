@@ -125,6 +125,7 @@ public enum Code implements Reason {
     NOT_PLANNED(409),
     NOT_PRESENT(409, "name"),
     NOT_REVISING(409),
+    NOT_SENT_OUT(409),
     NOTE_EMPTY(409),
     OLD_VERSION(409),
     ONLY_WHILE_TREATED(409),

@@ -128,12 +128,8 @@ final class Commands {
                         .put("itemId", scene.ids.get("itemId"))
                         .put("words", "Sagen drøftes på næste møde.")
                         .put("dismissed", true);
-            case "openInquiry" -> Questions.asking(scene);
-            case "answerInquiry" ->
-                new JsonObject()
-                        .put("externalId", Questions.council(scene))
-                        .put("choice", "given")
-                        .put("channel", "app");
+            case "openInquiry" -> Questions.asking(scene.api);
+            case "answerInquiry" -> Questions.answer(scene.api);
             case "answerForPresent" -> new JsonObject().put("choice", "given").put("except", new JsonArray());
             case "extendInquiry" ->
                 new JsonObject()
