@@ -57,8 +57,9 @@ final class Opening {
     /**
      * Asks, once for each id. For the secretariat of the item's body.
      *
-     * @return its id; fails with {@code not-sent-out}, {@code deadline-past}, {@code deadline-soon} unless the short time is meant, {@code
-     *     unknown-receiver}, {@code nobody-asked}, or {@code key-missing} for a rate without inhabitants
+     * @return its id; fails with {@code not-sent-out}, {@code deadline-past}, {@code deadline-soon} unless the short
+     *     time is meant, {@code unknown-receiver}, {@code nobody-asked}, or {@code key-missing} for a rate without
+     *     inhabitants
      */
     Future<UUID> open(Actor actor, UUID itemId, Asking asking) {
         UUID id = ChosenIdStore.orFresh(asking.id());

@@ -2,6 +2,8 @@ package dk.raadslag.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.Api;
+import dk.raadslag.Sample;
 import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,6 +38,33 @@ class AskingTest extends InquiryCase {
         assertThat(each(api.get("sekretariat", path).body().getJsonArray("inquiries"))
                         .filter(one -> one.getString("id").equals(once.getString("id"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void nobodyIsAskedAboutWhatTheyCannotReadYet() throws SQLException {
+        String draft = api.importText("sekretariat", Sample.agenda()).body().getString("id");
+        JsonObject meeting = api.get("sekretariat", "/api/meetings/" + draft).body();
+        String path = "/api/items/" + Api.item(meeting, "2.1").getString("id") + "/inquiries";
+        JsonObject asking =
+                question("commitment", "midtjylland", LocalDate.now().plusDays(20));
+        int before = letters("Forespørgsel").size();
+        assertThat(api.post("sekretariat", path, asking).code()).isEqualTo("not-sent-out");
+        assertThat(letters("Forespørgsel")).hasSize(before);
+        did(api.post(
+                "sekretariat",
+                "/api/meetings/" + draft + "/publish",
+                new JsonObject().put("version", meeting.getLong("version"))));
+        assertThat(api.post("sekretariat", path, asking).status()).isEqualTo(201);
+        assertThat(letters("Forespørgsel")).hasSizeGreaterThan(before);
+    }
+
+    @Test
+    void aKeyWithoutARateIsNotKept() {
+        String inquiry =
+                asked(question("commitment", "midtjylland", LocalDate.now().plusDays(20))
+                        .put("keyDay", "2019-01-01")
+                        .put("keySource", "testdata"));
+        assertThat(read("medlem", inquiry).body().getString("keyDay")).isNull();
     }
 
     @Test

@@ -65,6 +65,7 @@ class CommitmentTest extends InquiryCase {
         did(post("sekretariat", "attendance/marks", seen().put("lines", lines).put("mark", "WHOLE")));
 
         did(present("sekretariat", inquiry));
+        did(present("sekretariat", inquiry));
         JsonObject tally = read("sekretariat", inquiry).body();
         assertThat(tally.getJsonObject("tally").getInteger("yes")).isEqualTo(17);
         assertThat(tally.getInteger("open")).isEqualTo(2);

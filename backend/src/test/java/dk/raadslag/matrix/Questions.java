@@ -7,8 +7,8 @@ import dk.raadslag.Api.Answer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** Inquiries that the operations are about. */
-final class Questions {
+/** Inquiries that tests are about. */
+public final class Questions {
     private Questions() {}
 
     /** A new one, about such an item of the meeting. */
@@ -24,7 +24,8 @@ final class Questions {
         scene.ids.put("inquiryId", asked.body().getString("id"));
     }
 
-    static JsonObject asking(Api api) {
+    /** What asks the member's municipality, for a day that does not come while tests run. */
+    public static JsonObject asking(Api api) {
         return new JsonObject()
                 .put("kind", "commitment")
                 .put("question", "Giver I tilsagn?")
