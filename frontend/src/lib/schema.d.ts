@@ -3021,7 +3021,7 @@ export interface paths {
         put?: never;
         /**
          * Ask councils and others about an item (secretariat)
-         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing` (422), and with 409 `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
+         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing` (422), and with 409 `not-sent-out` while members cannot read the item yet, `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
          */
         post: operations["openInquiry"];
         delete?: never;

@@ -19,6 +19,7 @@ export const words = {
     coming: 'Kommende møder',
     noComing: 'Der er ikke planlagt flere møder.',
     planned: 'Se langtidsdagsordenen',
+    inquiries: 'Se forespørgslerne',
     decided: 'Seneste beslutninger',
     noDecided: 'Der er ikke sendt referater ud endnu.',
     allMeetings: 'Alle møder',

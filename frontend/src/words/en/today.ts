@@ -20,6 +20,7 @@ export const words: Words = {
     coming: 'Upcoming meetings',
     noComing: 'No more meetings are planned.',
     planned: 'See the long-term agenda',
+    inquiries: 'See the inquiries',
     decided: 'Latest decisions',
     noDecided: 'No minutes have been sent out yet.',
     allMeetings: 'All meetings',

@@ -3,7 +3,7 @@ create table inquiry (
     id          uuid primary key,
     body_id     text not null references body,
     item_id     uuid not null,                 -- not referenced: an item may leave the agenda
-    kind        text not null check (kind in ('commitment', 'accession', 'hearing', 'approval')),
+    kind        text not null check (kind in ('commitment', 'accession', 'report', 'hearing', 'approval')),
     question    text not null,
     last_day    date not null,                 -- the whole day, in Denmark
     visible     text not null check (visible in ('at_once', 'after_deadline', 'secretariat')),
