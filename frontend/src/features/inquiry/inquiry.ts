@@ -2,6 +2,7 @@
 import { ask } from '../../lib/api';
 import type { components, paths } from '../../lib/schema';
 import { session } from '../../lib/session.svelte';
+import { formatInstantDay, formatTime } from '../../words/i18n';
 import { language } from '../../words/language';
 
 export type Inquiry = components['schemas']['Inquiry'];
@@ -38,6 +39,10 @@ export const remind = (id: string, again: boolean) =>
   ask(session.api.POST('/api/inquiries/{inquiryId}/reminders', { params: path(id), body: { again } }));
 
 export const close = (id: string) => ask(session.api.POST('/api/inquiries/{inquiryId}/close', { params: path(id) }));
+
+/** "12. nov. 2026 kl. 11.12" in Denmark. */
+export const moment = (at: string): string =>
+  `${formatInstantDay(new Date(at))}${language === 'da' ? ' kl. ' : ', '}${formatTime(new Date(at))}`;
 
 const money = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 });
 

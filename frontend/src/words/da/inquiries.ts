@@ -9,6 +9,7 @@ export const words = {
     one: 'Forespørgsel',
     intro: 'Det, kommunerne er blevet spurgt om, og hvem der har svaret.',
     loading: 'Forespørgslerne hentes …',
+    unknown: 'Forespørgslen findes ikke.',
     none: 'Der er ingen forespørgsler til dig.',
     kinds: { commitment: 'Tilsagn', accession: 'Tilslutning', hearing: 'Høring', approval: 'Godkendelse' },
     choices: {

@@ -9,6 +9,7 @@ export const words: typeof danish = {
     one: 'Inquiry',
     intro: 'What the municipalities were asked, and who has answered.',
     loading: 'Fetching the inquiries …',
+    unknown: 'There is no such inquiry.',
     none: 'There are no inquiries to you.',
     kinds: { commitment: 'Commitment', accession: 'Accession', hearing: 'Hearing', approval: 'Approval' },
     choices: {
