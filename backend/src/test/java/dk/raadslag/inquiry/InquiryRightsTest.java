@@ -36,6 +36,17 @@ class InquiryRightsTest extends InquiryCase {
     }
 
     @Test
+    void whoReadsOnlyThePublicWordingOfAClosedItemKnowsNothingOfItsInquiry() {
+        String inquiry = asked();
+        did(putItem("sekretariat", "2.1", "closed", seen().put("closed", true).put("wording", "Lukket punkt")));
+        assertThat(item("direktoer", "2.1").getString("id")).isEqualTo(item);
+        assertThat(read("direktoer", inquiry).code()).isEqualTo("unknown");
+        assertThat(answer("direktoer", inquiry, "Randers", "given", null, "app").code())
+                .isEqualTo("unknown");
+        assertThat(read("medlem", inquiry).status()).isEqualTo(200);
+    }
+
+    @Test
     void othersSeeTheAnswersWhenTheInquirySaysSo() {
         String later = asked(
                 question("hearing", "midtjylland", LocalDate.now().plusDays(20)).put("visible", "after_deadline"));
