@@ -3855,10 +3855,10 @@ export interface components {
         };
         Card: {
             /**
-             * @description meeting-live, vote, called-in, procedure, procedures (count: without an answer), approve-minutes, minutes-sent, round, inquiry, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, procedures-run, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused, unused-replies: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
+             * @description meeting-live, vote, called-in, procedure, procedures (count: without an answer), approve-minutes, minutes-sent, round, inquiry, follow-up: the viewer is asked. presents (count; task: the numbers of the items): the viewer introduces items. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, procedures-run, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused, unused-replies: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
              * @enum {string}
              */
-            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "procedures" | "approve-minutes" | "minutes-sent" | "round" | "inquiry" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "procedures-run" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "unused-replies" | "own-meeting" | "meeting" | "decision";
+            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "procedures" | "approve-minutes" | "minutes-sent" | "round" | "inquiry" | "follow-up" | "presents" | "away" | "expected" | "apologies" | "procedure-runs" | "procedures-run" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "unused-replies" | "own-meeting" | "meeting" | "decision";
             /**
              * @description Where on the page it stands
              * @enum {string}
@@ -7703,6 +7703,8 @@ export interface operations {
             content: {
                 "application/json": {
                     item: components["schemas"]["Description"];
+                    /** @description The other items of the meeting, too, get its new case number, if they have none or its old one */
+                    numbersFollow?: boolean;
                     version: components["schemas"]["Version"];
                 };
             };

@@ -53,7 +53,7 @@ export function pathOf(card: Card): string {
   const { id, opens } = card.meeting;
   if (!opens) return '';
   if (card.kind === 'round' || card.kind === 'comments-open') return roundPath(id);
-  if (hasItem(card) && card.kind === 'decision') return itemPath(id, card.item.id);
+  if (hasItem(card) && (card.kind === 'decision' || card.kind === 'presents')) return itemPath(id, card.item.id);
   if (card.kind === 'called-in' || card.kind === 'own-meeting' || card.lane === 'coming') return agendaPath(id);
   return meetingPath(id);
 }

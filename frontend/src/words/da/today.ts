@@ -1,4 +1,5 @@
 /** The Danish sentences of the start page. */
+import { listed } from '../listed';
 import { plural } from '../plural';
 
 const ofItem = (number: string, title: string) => `punkt ${number} ${title}`;
@@ -92,6 +93,10 @@ export const words = {
       round: ({ count, of }) => `Udkast til kommentering: ${count} af ${of} punkter besvaret`,
       inquiry: ({ number, title }) => `Svar på en forespørgsel om ${ofItem(number, title)}`,
       'follow-up': ({ task, who }) => `${task} – ${who}`,
+      presents: ({ count, number, title, task }) =>
+        count === 1
+          ? `Du forelægger ${ofItem(number, title)}`
+          : `Du forelægger punkt ${listed(task.split(', '), 'og')}`,
       away: () => 'Du har meldt afbud',
       expected: () => 'Du er ventet',
       apologies: ({ count, of }) =>
@@ -132,6 +137,7 @@ export const words = {
       round: 'Kommentér',
       inquiry: 'Svar',
       'follow-up': 'Se opfølgning',
+      presents: 'Åbn dagsordenen',
       away: 'Åbn mødet',
       expected: 'Åbn mødet',
       apologies: 'Se deltagere',

@@ -1,4 +1,5 @@
 /** The English sentences of the start page. */
+import { listed } from '../listed';
 import { plural } from '../plural';
 import type { Words } from '../da/today';
 
@@ -93,6 +94,8 @@ export const words: Words = {
       round: ({ count, of }) => `Draft for comments: ${count} of ${of} items answered`,
       inquiry: ({ number, title }) => `Answer an inquiry about ${ofItem(number, title)}`,
       'follow-up': ({ task, who }) => `${task} – ${who}`,
+      presents: ({ count, number, title, task }) =>
+        count === 1 ? `You present ${ofItem(number, title)}` : `You present items ${listed(task.split(', '), 'and')}`,
       away: () => 'You have sent apologies',
       expected: () => 'You are expected',
       apologies: ({ count, of }) =>
@@ -133,6 +136,7 @@ export const words: Words = {
       round: 'Comment',
       inquiry: 'Answer',
       'follow-up': 'See follow-ups',
+      presents: 'Open the agenda',
       away: 'Open the meeting',
       expected: 'Open the meeting',
       apologies: 'See participants',
