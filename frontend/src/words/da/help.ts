@@ -97,6 +97,7 @@ export const words = {
               '“Langtidsdagsorden” i menuen ☰ har alt, hvad der er på vej: planlæg til et møde, et kvartal eller et forår, og træk kortet til en anden tid eller vælg “Flyt til …”. På udkastet til dagsordenen står, hvad der er planlagt til mødet: tryk “Tag dem med”.',
               'Under “Organer” står også “Eksterne organer”: byråd, regionsråd og styregrupper med deres adresser. Tilføj dem, I arbejder sammen med.',
               '“Åbn kommenteringsrunde” sender udkastet til direktørerne. “Send dagsordenen ud” viser først, hvem der får et brev, brevet selv og dokumentet.',
+              'Før udsendelsen står der, hvad en grundig kollega ville se: tal, der ikke passer sammen, navne i to stavemåder, frister og datoer, der kan misforstås. Kun det, der røber noget lukket, standser udsendelsen; resten afgør du.',
               'Skal noget ændres bagefter, så tryk “Ret dagsordenen”. Modtagerne får at vide, hvilke punkter der er ændret.',
             ],
           },

@@ -86,6 +86,7 @@ export const words: Words = {
               '“Long-term agenda” in the menu ☰ has all that is on its way: plan for a meeting, a quarter or a spring, and drag the card to another time or choose “Move to …”. The draft of an agenda tells what is planned for its meeting: press “Take them over”.',
               'Under “Bodies” you also find “External bodies”: councils, regional councils and steering groups with their addresses. Add those you work with.',
               '“Open a comment round” sends the draft to the directors. “Send out agenda” first shows who gets a letter, the letter itself and the document.',
+              'Before it is sent out you read what a careful colleague would see: numbers that do not fit each other, names in two spellings, deadlines and dates that can be misread. Only what gives something closed away stops the sending; the rest is for you to judge.',
               'If something has to change afterwards, press “Revise the agenda”. The receivers learn which items changed.',
             ],
           },

@@ -207,7 +207,7 @@ public final class App extends VerticleBase {
                 new ImportFeature(base, meetings.topics(), documents.imports()),
                 comments,
                 promises,
-                new CheckFeature(meetings, papers.service(), promises.service()),
+                new CheckFeature(base, meetings, papers.service(), promises.service()),
                 new NoticeFeature(base, meetings, seats),
                 texts,
                 attachments,
