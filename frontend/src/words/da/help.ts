@@ -80,7 +80,7 @@ export const words = {
             title: 'Se, hvad der blev af det',
             lines: [
               'Sekretariatet svarer ved bemærkningen og kan tage dit forslag ind i teksten. Det står ved bemærkningen.',
-              'Møder i jeres eget netværk følger du som et medlem.',
+              'Møder i jeres eget netværk følger du som et medlem. Kan du ikke komme, kan din suppleant blive indkaldt, hvis sekretariatet har skrevet en på din plads.',
             ],
           },
         ],

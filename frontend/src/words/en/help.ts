@@ -69,7 +69,7 @@ export const words: Words = {
             title: 'See what became of it',
             lines: [
               'The secretariat answers at the comment and can take your proposal into the text. It says so there.',
-              'You follow the meetings of your own network as a member does.',
+              'You follow the meetings of your own network as a member does. If you cannot come, your stand-in can be called in, where the secretariat has named one for your seat.',
             ],
           },
         ],

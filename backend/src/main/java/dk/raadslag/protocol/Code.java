@@ -22,7 +22,6 @@ public enum Code implements Reason {
     BAD_REQUEST(400),
     COLOUR_TOO_LIGHT(400),
     COMMENT_EMPTY(400),
-    NO_SUBSTITUTES(400),
     NO_TITLE(400),
     PERIOD_TOO_LONG(400),
     OUTSIDE_SEAT(400),
