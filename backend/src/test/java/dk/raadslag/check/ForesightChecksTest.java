@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people will ask afterwards: whether there is money, when the next meeting is, what if it turns out otherwise. */
+/** What people will ask afterwards: whether there is money, when the next meeting is, what else may happen. */
 class ForesightChecksTest extends CheckCase {
     @ParameterizedTest
     @ValueSource(

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The 34 traps of the real documents, and what becomes of each. 26 are found by a check, in the document itself or, where
- * its numbers are right, in a copy with one wrong figure; three cannot happen; five need what no single document has.
+ * The 34 traps of the real documents, and what becomes of each. 26 are found by a check, in the document itself or,
+ * where its numbers are right, in a copy with one wrong figure; three cannot happen; five need what no single document
+ * has.
  *
  * <table>
  * <tr><th>Trap</th><th>Becomes of it</th></tr>
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <tr><td>T5</td><td>{@code table-column-total}: a total above and below is summed once</td></tr>
  * <tr><td>T6</td><td>needs the register of allocations: its key, and the reason of a difference</td></tr>
  * <tr><td>T7</td><td>{@code note-unexplained}; {@code change-differs} in brackets of a table, in a copy</td></tr>
- * <tr><td>T8</td><td>needs the register of allocations, to round two ways; {@code parts-differ} finds shares that are not 100</td></tr>
+ * <tr><td>T8</td><td>needs the register of allocations; {@code parts-differ} finds shares that are not 100</td></tr>
  * <tr><td>T9</td><td>{@code parts-differ} in a copy; "heraf" need not fill the number</td></tr>
  * <tr><td>T10</td><td>{@code paper-year}; the right numbers pass</td></tr>
  * <tr><td>T11</td><td>{@code giver-differs}</td></tr>
@@ -47,8 +48,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <tr><td>T19</td><td>{@code alternative-unclear}</td></tr>
  * <tr><td>T20</td><td>{@code promised-not-planned} ({@code OpenPromisesTest})</td></tr>
  * <tr><td>T21</td><td>{@code empty-lead-in}</td></tr>
- * <tr><td>T22</td><td>{@code participant-twice}; seats are in order and substitutes are marked ({@code SeatStoreTest})</td></tr>
- * <tr><td>T23</td><td>{@code appointment-elsewhere}; who is appointed stands in no agenda before they are proposed</td></tr>
+ * <tr><td>T22</td><td>{@code participant-twice}; seats have their order ({@code SeatStoreTest})</td></tr>
+ * <tr><td>T23</td><td>{@code appointment-elsewhere}; nobody stands in an agenda before they are proposed</td></tr>
  * <tr><td>T24</td><td>{@code self-noting}</td></tr>
  * <tr><td>T25</td><td>{@code noted-approved}; {@code verb-differs} where the decision has a verb of its own</td></tr>
  * <tr><td>T26</td><td>{@code next-meeting-unknown} ({@code ForesightChecksTest}, {@code CalendarCheckTest})</td></tr>
@@ -56,7 +57,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <tr><td>T28</td><td>needs the history of matters: what another document said of the same strategy</td></tr>
  * <tr><td>T29</td><td>{@code term-unusual}</td></tr>
  * <tr><td>T30</td><td>{@code rows-name-regions}</td></tr>
- * <tr><td>T31</td><td>needs the register of appointments over time; a list of the wrong length is {@code list-count}</td></tr>
+ * <tr><td>T31</td><td>needs the register of appointments; a list of the wrong length is {@code list-count}</td></tr>
  * <tr><td>T32</td><td>{@code money-expected}; what depends on a decision to come is a promise</td></tr>
  * <tr><td>T33</td><td>cannot happen: the run sheet follows the slots (run-order.test.ts)</td></tr>
  * <tr><td>T34</td><td>cannot happen: a substitute is called for one seat at a meeting ({@code ApologyTest})</td></tr>
