@@ -36,6 +36,8 @@ export type FormName =
   | 'matter'
   | 'station'
   | 'external'
+  | 'inquiry'
+  | 'inquiryAnswer'
   | 'planMany'
   | 'template'
   | 'note'

@@ -36,6 +36,8 @@ export const words = {
       matter: 'Sag',
       station: 'Station i en sag',
       external: 'Eksternt organ',
+      inquiry: 'Forespørgsel',
+      inquiryAnswer: 'Svar på en forespørgsel',
       planMany: 'Liste med datoer',
       template: 'Skabelon',
     } satisfies Record<FormName, string>,

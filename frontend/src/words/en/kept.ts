@@ -36,6 +36,8 @@ export const words: Words = {
       matter: 'Matter',
       station: 'Station of a matter',
       external: 'External body',
+      inquiry: 'Inquiry',
+      inquiryAnswer: 'Answer to an inquiry',
       planMany: 'List of dates',
       template: 'Template',
     },

@@ -3,47 +3,19 @@ package dk.raadslag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api.Answer;
-import dk.raadslag.db.Statements;
-import dk.raadslag.job.Jobs;
-import io.vertx.core.Vertx;
+import dk.raadslag.matrix.Questions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * How many statements PostgreSQL gets for people's most frequent actions, {@code begin} and {@code commit} included.
  */
-class StatementsTest extends CourseTest {
-    private static Vertx vertx;
-    private static Statements statements;
-    private static Api counted;
-    private static String countedOn;
-
-    @BeforeEach
-    void countedServer() throws Exception {
-        if (SERVER.database().name().equals(countedOn)) return;
-        countedOn = SERVER.database().name();
-        vertx = Vertx.vertx();
-        statements = new Statements(vertx, SERVER.database());
-        App app = new App(ServerExtension.config(statements.database()), Clock.systemUTC(), Jobs::resting);
-        vertx.deployVerticle(app).await(30, TimeUnit.SECONDS);
-        counted = new Api("http://127.0.0.1:" + app.port());
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        vertx.close().await(30, TimeUnit.SECONDS);
-    }
-
+class StatementsTest extends StatementsCase {
     @Test
     void anItemIsFinished() {
         start();
@@ -215,43 +187,6 @@ class StatementsTest extends CourseTest {
     }
 
     @Test
-    void theLongTermAgendaNeedsTheSameStatementsForAnyNumberOfPlannedItems() {
-        String first = planned();
-        assertAtMost(4, () -> counted.get("sekretariat", "/api/planned?region=midtjylland"));
-        for (int i = 0; i < 9; i++) planned();
-        assertAtMost(4, () -> counted.get("sekretariat", "/api/planned?region=midtjylland"));
-        JsonObject autumn = new JsonObject().put("season", "2090-autumn");
-        JsonObject moved = new JsonObject().put("planned", autumn).put("version", 1);
-        assertAtMost(5, () -> counted.put("sekretariat", "/api/planned/" + first + "/date", moved));
-    }
-
-    @Test
-    void mattersNeedTheSameStatementsForAnyNumberOfThem() {
-        String first = Stream.generate(this::matter).limit(9).reduce("", (one, next) -> next);
-        assertAtMost(6, () -> counted.get("sekretariat", "/api/matters?region=midtjylland"));
-        assertAtMost(6, () -> counted.get("sekretariat", "/api/matters/" + first));
-    }
-
-    private String matter() {
-        JsonObject named = new JsonObject().put("title", "Cykelstier").putNull("caseNumber");
-        Answer made = api.post("sekretariat", "/api/bodies/kkr-midtjylland/matters", named.put("closed", false));
-        return made.body().getString("id");
-    }
-
-    private String planned() {
-        JsonObject plan = new JsonObject()
-                .put("id", UUID.randomUUID().toString())
-                .put("title", "Cykelstier")
-                .put("planned", new JsonObject().put("season", "2090-spring"))
-                .put("closed", false)
-                .put("internal", false);
-        assertThat(api.post("sekretariat", "/api/bodies/kkr-midtjylland/planned", plan)
-                        .status())
-                .isEqualTo(201);
-        return plan.getString("id");
-    }
-
-    @Test
     void followUpsNeedTheSameStatementsForAnyNumberOfMeetings() {
         followUp();
         assertAtMost(2, () -> counted.get("medlem", "/api/follow-ups"));
@@ -276,6 +211,15 @@ class StatementsTest extends CourseTest {
         did(finish("1.1", "approved"));
     }
 
+    @Test
+    void inquiriesNeedTheSameStatementsForAnyNumberOfThem() {
+        String path = itemPath("1.1") + "/inquiries";
+        for (int i = 0; i < 9; i++)
+            assertThat(api.post("sekretariat", path, Questions.asking(api)).status())
+                    .isEqualTo(201);
+        assertAtMost(8, () -> counted.get("medlem", "/api/inquiries"));
+    }
+
     private static String comment(String round) {
         return "/api/rounds/" + round + "/comments/" + UUID.randomUUID();
     }
@@ -289,12 +233,5 @@ class StatementsTest extends CourseTest {
                 .put("others", new JsonArray())
                 .put("showsAtOnce", true);
         return post("sekretariat", "rounds", wanted).body().getString("id");
-    }
-
-    private static void assertAtMost(int most, Supplier<Answer> work) {
-        List<String> asked = statements.during(() -> did(work.get()));
-        assertThat(asked)
-                .as("%d statements\n%s\n", asked.size(), String.join("\n", asked))
-                .hasSizeLessThanOrEqualTo(most);
     }
 }

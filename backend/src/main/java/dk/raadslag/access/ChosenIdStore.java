@@ -24,7 +24,8 @@ public final class ChosenIdStore {
         PLANNED,
         EXTERNAL,
         MATTER,
-        STATION
+        STATION,
+        INQUIRY
     }
 
     /** The chosen id, or a fresh one. */
@@ -51,6 +52,7 @@ public final class ChosenIdStore {
                             union all select 1 from external_body where id = $1
                             union all select 1 from matter where id = $1
                             union all select 1 from matter_station where id = $1
+                            union all select 1 from inquiry where id = $1
                             union all select 1 from item
                             where attachments @> jsonb_build_array(jsonb_build_object('id', $1::uuid::text)))
                         on conflict do nothing""")

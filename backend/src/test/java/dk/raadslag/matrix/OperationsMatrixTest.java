@@ -32,6 +32,7 @@ class OperationsMatrixTest extends MatrixTest {
         "operations-imports.md",
         "operations-planned.md",
         "operations-matters.md",
+        "operations-inquiries.md",
         "operations-agenda.md",
         "operations-rounds.md",
         "operations-meeting.md",
