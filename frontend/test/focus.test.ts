@@ -43,10 +43,13 @@ const openedElsewhere: Record<string, string> = {
   PlannedForm: 'e2e/planned.spec.ts',
   ProofForm: 'e2e/focus.spec.ts: a follow-up that is done',
   MoveCard: 'e2e/planned.spec.ts',
+  AskForm: 'e2e/inquiry.spec.ts',
+  Answers: 'e2e/inquiry.spec.ts',
+  Tools: 'e2e/inquiry.spec.ts',
   NewPin: 'e2e/offline.spec.ts: a member, at an agenda',
 };
 /** Forms that are always on the page: nothing opens them. */
-const standing = ['NextItems', 'Speakers', 'Hands', 'SearchBox', 'PinForm', 'ConnectPage', 'OwnAnswers'];
+const standing = ['NextItems', 'Speakers', 'Hands', 'SearchBox', 'PinForm', 'ConnectPage', 'OwnAnswers', 'AnswerForm'];
 
 describe('a part that opens', () => {
   const opening = components.filter(({ path }) => /<Dialog\b|\bopened\(/.test(source(path)));

@@ -34,6 +34,8 @@ export const words = {
       plan: 'Nyt møde',
       planned: 'Planlagt punkt',
       external: 'Eksternt organ',
+      inquiry: 'Forespørgsel',
+      inquiryAnswer: 'Svar på en forespørgsel',
       planMany: 'Liste med datoer',
       template: 'Skabelon',
     } satisfies Record<FormName, string>,

@@ -20,6 +20,7 @@ export const words = {
     coming: 'Kommende møder',
     noComing: 'Der er ikke planlagt flere møder.',
     planned: 'Se langtidsdagsordenen',
+    inquiries: 'Se forespørgslerne',
     decided: 'Seneste beslutninger',
     noDecided: 'Der er ikke sendt referater ud endnu.',
     allMeetings: 'Alle møder',
@@ -90,6 +91,7 @@ export const words = {
       'approve-minutes': () => 'Referatet venter på din godkendelse',
       'minutes-sent': () => 'Referatet er sendt ud. Har du bemærkninger?',
       round: ({ count, of }) => `Udkast til kommentering: ${count} af ${of} punkter besvaret`,
+      inquiry: ({ number, title }) => `Svar på en forespørgsel om ${ofItem(number, title)}`,
       'follow-up': ({ task, who }) => `${task} – ${who}`,
       presents: ({ count, number, title, task }) =>
         count === 1
@@ -133,6 +135,7 @@ export const words = {
       'approve-minutes': 'Læs og godkend',
       'minutes-sent': 'Læs referatet',
       round: 'Kommentér',
+      inquiry: 'Svar',
       'follow-up': 'Se opfølgning',
       presents: 'Åbn dagsordenen',
       away: 'Åbn mødet',

@@ -32,6 +32,7 @@ import dk.raadslag.http.Origins;
 import dk.raadslag.http.SecurityHeaders;
 import dk.raadslag.http.WebServer;
 import dk.raadslag.imports.ImportFeature;
+import dk.raadslag.inquiry.InquiryFeature;
 import dk.raadslag.job.Jobs;
 import dk.raadslag.live.Epochs;
 import dk.raadslag.live.LiveSockets;
@@ -167,6 +168,7 @@ public final class App extends VerticleBase {
         RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
         replies = new ReplyFeature(
                 base, meetings, seated, roles, alerts, config.mail().replies());
+        InquiryFeature inquiries = new InquiryFeature(base, meetings, seats, mail.post());
         TodayFeature today = new TodayFeature(
                 base,
                 meetings.topics(),
@@ -175,6 +177,7 @@ public final class App extends VerticleBase {
                 attendance.cards(),
                 minutes.cards(),
                 comments.cards(),
+                inquiries.cards(),
                 life.cards(),
                 new LetterCards(seats, mail.letters(), known),
                 replies.cards(),
@@ -197,6 +200,7 @@ public final class App extends VerticleBase {
                 new PushFeature(base, config.push().services(), told.pushes()),
                 bodies,
                 new ExternalFeature(base, known),
+                inquiries,
                 calendar,
                 new PlannedFeature(base, meetings),
                 life,

@@ -37,6 +37,7 @@ class CataloguesTest {
             "check/(ChangeCheck|GiverCheck|LeadingLinkCheck|PaperYearCheck|Parts|PartsCheck|PeriodCheck|RegionRowsCheck|SelfNotingCheck|StaleFutureCheck|TermCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
+            "inquiry/(InquiryKind|InquiryLetters|Tally)",
             "meeting/(Approving|Changes)",
             "model/TextField",
             "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|ProcedurePhrases|Recommendation|Verb)",
