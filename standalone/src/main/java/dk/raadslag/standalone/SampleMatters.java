@@ -25,12 +25,18 @@ record SampleMatters(String address, String token, LocalDate today) {
         }
         String teachers = open("Fælles rekruttering af skolelærere");
         items.forEach(place -> link(place.itemId(), teachers));
-        LocalDate first = items.stream().map(Place::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                items.stream().map(Place::day).min(LocalDate::compareTo).orElseThrow();
         String dassos = external("DASSOS");
         if (dassos != null) {
-            station(teachers, "external", dassos, first.minusDays(10), words("Behovet for lærere i specialundervisningen")
-                    .put("happened", first.minusDays(10).toString())
-                    .put("decision", "DASSOS anbefaler, at specialundervisningen kommer med i kampagnen."));
+            station(
+                    teachers,
+                    "external",
+                    dassos,
+                    first.minusDays(10),
+                    words("Behovet for lærere i specialundervisningen")
+                            .put("happened", first.minusDays(10).toString())
+                            .put("decision", "DASSOS anbefaler, at specialundervisningen kommer med i kampagnen."));
         }
         station(teachers, "councils", null, today.minusDays(14), words("Byrådene høres om fordelingen af udgifterne"));
         station(teachers, "announcement", null, today.plusDays(60), words("Kampagnen begynder"));
@@ -46,7 +52,8 @@ record SampleMatters(String address, String token, LocalDate today) {
     private List<Place> items(String title) {
         List<Place> found = new ArrayList<>();
         for (JsonNode one : Http.get(address + "/api/meetings", token).path("meetings")) {
-            JsonNode meeting = Http.get(address + "/api/meetings/" + one.path("id").asText(), token);
+            JsonNode meeting =
+                    Http.get(address + "/api/meetings/" + one.path("id").asText(), token);
             for (JsonNode section : meeting.path("sections")) {
                 for (JsonNode item : section.path("items")) {
                     if (item.path("title").asText().startsWith(title)) {
