@@ -22,6 +22,7 @@ import dk.raadslag.comment.RoundFeature;
 import dk.raadslag.comment.RoundNotices;
 import dk.raadslag.comment.RoundSight;
 import dk.raadslag.db.Database;
+import dk.raadslag.dispatch.DispatchFeature;
 import dk.raadslag.document.DocumentFeature;
 import dk.raadslag.external.ExternalFeature;
 import dk.raadslag.http.Api;
@@ -205,6 +206,7 @@ public final class App extends VerticleBase {
                 minutes,
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
+                new DispatchFeature(base, meetings, documents.items(), attachments.bytes(), mail),
                 comments,
                 promises,
                 new CheckFeature(meetings, papers.service(), promises.service()),

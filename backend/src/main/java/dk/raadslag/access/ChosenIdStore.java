@@ -22,7 +22,8 @@ public final class ChosenIdStore {
         ROUND,
         VERSION,
         PLANNED,
-        EXTERNAL
+        EXTERNAL,
+        DISPATCH
     }
 
     /** The chosen id, or a fresh one. */
@@ -47,6 +48,7 @@ public final class ChosenIdStore {
                             union all select 1 from seat where id = $1 union all select 1 from round where id = $1
                             union all select 1 from planned_item where id = $1
                             union all select 1 from external_body where id = $1
+                            union all select 1 from dispatch where id = $1
                             union all select 1 from item
                             where attachments @> jsonb_build_array(jsonb_build_object('id', $1::uuid::text)))
                         on conflict do nothing""")

@@ -72,6 +72,7 @@ public enum Code implements Reason {
     CLOSED_WORDING(409, "itemId", "number"),
     COMMENT_OPEN(409),
     DEADLINE_OVER(409),
+    EDITION_MISSING(409),
     EXTERNAL_EXISTS(409),
     HANDLED(409),
     HAS_THE_FLOOR(409, "name"),
@@ -85,6 +86,7 @@ public enum Code implements Reason {
     ITEM_OPEN(409, "number"),
     ITEM_WAITING(409),
     ITEM_WAS_TREATED(409),
+    LINK_CLOSED(409),
     LOGIN_TAKEN(409, "name"),
     MAYOR_EXISTS(409, "from"),
     MEETING_BEGUN(409),
@@ -137,6 +139,7 @@ public enum Code implements Reason {
     SEAT_LISTED(409),
     SEAT_TAKEN(409),
     SEEN_BY_OTHERS(409),
+    SENT_TODAY(409),
     STALE_VERSION(409, "by"),
     SUBSTITUTE_CALLED(409),
     SUBSTITUTE_PRESENT(409),
@@ -154,6 +157,8 @@ public enum Code implements Reason {
     VOTE_WITHDRAWN(409),
     WAS_COMMENTED(409),
     WORDS_CHANGED(409, "words"),
+
+    LINK_ENDED(410),
 
     IMPORT_TOO_LARGE(413),
     REQUEST_TOO_LARGE(413),
@@ -200,6 +205,7 @@ public enum Code implements Reason {
     PLANNED_PAST(422),
     PROPOSAL_EMBED(422),
     PUSH_SERVICE_UNKNOWN(422),
+    RECEIVER_WITHOUT_MAIL(422, "name"),
     TABLE_RAGGED(422),
     TABLE_TOO_LARGE(422),
     TABLE_UNKNOWN(422),
@@ -209,6 +215,7 @@ public enum Code implements Reason {
     TOO_LONG(422, "most"),
     TOO_MANY_VOTES(422, "votes", "present"),
     UNKNOWN_PERSON(422),
+    UNKNOWN_RECEIVER(422),
 
     TOO_MANY(429),
 

@@ -28,6 +28,7 @@ public final class Sentences {
             "screens",
             "planned",
             "external",
+            "dispatches",
             "pushes");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> DANISH = in("da");
