@@ -53,6 +53,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   import: true,
   body: true,
   external: true,
+  dispatched: true,
   now: true,
   agenda: true,
   item: true,

@@ -32,6 +32,7 @@ export const pages = {
   bodies: rarely('bodies'),
   body: rarely('body'),
   external: rarely('external'),
+  dispatched: rarely('dispatched'),
   notes: rarely('notes'),
   device: () => import('../features/offline/DevicePage.svelte'),
 };

@@ -34,6 +34,7 @@ export type FormName =
   | 'plan'
   | 'planned'
   | 'external'
+  | 'dispatch'
   | 'planMany'
   | 'template'
   | 'note'

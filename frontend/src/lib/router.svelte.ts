@@ -31,6 +31,8 @@ export type Route =
   | { page: 'bodies' }
   /** The register of external bodies. */
   | { page: 'external' }
+  /** Behind the link of a dispatch. */
+  | { page: 'dispatched' }
   | { page: 'body'; bodyId: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
@@ -69,6 +71,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'eksterne' && id === undefined) return { page: 'external' };
+  if (first === 'udsendelse' && id === undefined) return { page: 'dispatched' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
   if (first === 'sal' && id === undefined) return { page: 'asking' };
   if (first === 'sal' && id === 'ind' && view !== undefined && part === undefined)

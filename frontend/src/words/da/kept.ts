@@ -34,6 +34,7 @@ export const words = {
       plan: 'Nyt møde',
       planned: 'Planlagt punkt',
       external: 'Eksternt organ',
+      dispatch: 'Udsendelse af en beslutning',
       planMany: 'Liste med datoer',
       template: 'Skabelon',
     } satisfies Record<FormName, string>,

@@ -34,6 +34,7 @@ export const words: Words = {
       plan: 'New meeting',
       planned: 'Planned item',
       external: 'External body',
+      dispatch: 'Dispatch of a decision',
       planMany: 'List of dates',
       template: 'Template',
     },

@@ -97,6 +97,7 @@ final class DispatchService {
                                 body.region(),
                                 body.municipality() != null,
                                 body.mail(),
+                                body.validTo(),
                                 body.version()))
                         .toList());
     }

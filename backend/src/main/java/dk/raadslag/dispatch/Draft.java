@@ -2,6 +2,7 @@ package dk.raadslag.dispatch;
 
 import dk.raadslag.external.ExternalKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,7 @@ record Draft(
      * @param region null for the whole country
      * @param council the council of a municipality
      * @param mail null when it has no address: then nothing can be sent to it
+     * @param validTo its last day, or null
      */
     record Receiver(
             UUID id,
@@ -46,5 +48,6 @@ record Draft(
             String region,
             boolean council,
             String mail,
+            LocalDate validTo,
             long version) {}
 }

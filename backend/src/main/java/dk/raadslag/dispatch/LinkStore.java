@@ -126,6 +126,7 @@ final class LinkStore {
                 DispatchStore.at(row, "newer"),
                 DispatchStore.at(row, "minutes"),
                 row.getUUID("readable"),
+                row.getUUID("item_id"),
                 new Linked.File(
                         row.getUUID("excerpt_id"), row.getString("excerpt_name"), row.getInteger("excerpt_size")),
                 new Linked.File(

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param newer when the item was sent again, or null
  * @param minutes when minutes were sent out that are newer than what it is taken from, or null
  * @param meeting where the minutes are read, or null when they are not sent out
+ * @param item the item there
  * @param ticket for its files, for some minutes
  */
 record Linked(
@@ -35,6 +36,7 @@ record Linked(
         Instant newer,
         Instant minutes,
         UUID meeting,
+        UUID item,
         File excerpt,
         File proposal,
         List<Paper> papers,
@@ -56,6 +58,6 @@ record Linked(
     private Linked with(List<Paper> all, String secret) {
         return new Linked(
                 receipt, body, receiver, number, title, start, reason, words, sentAt, replaced, newer, minutes, meeting,
-                excerpt, proposal, all, secret);
+                item, excerpt, proposal, all, secret);
     }
 }
