@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.imports.Importing;
 import dk.raadslag.live.Browser;
 import dk.raadslag.standalone.KeycloakUsers;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -89,11 +90,19 @@ class TopicsMatrixTest extends MatrixTest {
                     case "meetings", "today", "alerts" -> "all";
                     case "planned" -> "midtjylland";
                     case "rounds", "screens", "replies" -> meeting;
+                    case "dispatches" -> item(meeting);
                     case "import" -> importId();
                     case "round" -> round == null ? UUID.randomUUID().toString() : round;
                     default -> throw new AssertionError("no such topic: " + topic);
                 };
         return Browser.seq(SERVER.url(), user, topic, id);
+    }
+
+    /** The one that the steps are about. */
+    private static String item(String meeting) {
+        JsonObject whole =
+                SERVER.api().get("sekretariat", "/api/meetings/" + meeting).body();
+        return Scene.items(whole).get(0).getString("id");
     }
 
     private static String importId() {
