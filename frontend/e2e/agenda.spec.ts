@@ -51,11 +51,17 @@ test('items are added one after the other and described, and their minutes are a
   await expect(page.getByLabel('Minutter')).toBeFocused();
   await page.getByLabel('Minutter').fill('45');
   await page.getByLabel('Gæster').fill('Direktør, Sundhedsklyngen');
+  await page.getByLabel('Forelægges af', { exact: true }).fill('Formand, Viborg');
+  await page.getByLabel('Forelægges af, navn 2').fill('Direktør, Randers');
+  await page.getByLabel('Sagsnummer').fill('SAG-2040-00311');
+  await page.getByRole('checkbox', { name: /det andet punkt/ }).check();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog'), 'what was typed is not thrown away').toContainText('ikke er gemt');
   await pages(page, 'details of an item');
   await saveDialog(page, 'Gem');
   await expect(inAgenda(page, '2.3')).toContainText('45 min');
+  await inAgenda(page, '2.4').click();
+  await expect(page.getByRole('main'), 'item 2.4 has the number, too').toContainText('SAG-2040-00311');
 
   await page.getByRole('button', { name: 'Flere handlinger' }).click();
   await page.getByRole('button', { name: 'Tid og sted …' }).click();

@@ -42,10 +42,13 @@ const openedElsewhere: Record<string, string> = {
   PaperOver: 'e2e/papers-over.spec.ts: the paper is taken away while it is read',
   PlannedForm: 'e2e/planned.spec.ts',
   MoveCard: 'e2e/planned.spec.ts',
+  AskForm: 'e2e/inquiry.spec.ts',
+  Answers: 'e2e/inquiry.spec.ts',
+  Tools: 'e2e/inquiry.spec.ts',
   NewPin: 'e2e/offline.spec.ts: a member, at an agenda',
 };
 /** Forms that are always on the page: nothing opens them. */
-const standing = ['NextItems', 'Speakers', 'Hands', 'SearchBox', 'PinForm', 'ConnectPage', 'OwnAnswers'];
+const standing = ['NextItems', 'Speakers', 'Hands', 'SearchBox', 'PinForm', 'ConnectPage', 'OwnAnswers', 'AnswerForm'];
 
 describe('a part that opens', () => {
   const opening = components.filter(({ path }) => /<Dialog\b|\bopened\(/.test(source(path)));

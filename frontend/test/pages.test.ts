@@ -53,6 +53,8 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   import: true,
   body: true,
   external: true,
+  inquiries: true,
+  inquiry: true,
   dispatched: true,
   now: true,
   agenda: true,

@@ -20,7 +20,7 @@ const meeting = (id: string, over: Partial<NonNullable<Card['meeting']>> = {}): 
 });
 const card = (kind: Card['kind'], over: Partial<Card> = {}): Card => ({
   ...{ kind, lane: 'mine', bodyId: 'kkr-midtjylland', body: 'KKR Midtjylland', meeting: meeting('m1'), item: null },
-  ...{ who: null, task: null, count: null, of: null, until: null, done: false, watched: null },
+  ...{ who: null, task: null, count: null, of: null, until: null, done: false, inquiryId: null, watched: null },
   ...over,
 });
 const item = (id: string) => ({ id, number: '2.1', title: 'Cykelstier', outcome: null });

@@ -32,6 +32,8 @@ export const pages = {
   bodies: rarely('bodies'),
   body: rarely('body'),
   external: rarely('external'),
+  inquiries: rarely('inquiries'),
+  inquiry: rarely('inquiry'),
   dispatched: rarely('dispatched'),
   notes: rarely('notes'),
   device: () => import('../features/offline/DevicePage.svelte'),

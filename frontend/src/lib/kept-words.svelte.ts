@@ -34,6 +34,8 @@ export type FormName =
   | 'plan'
   | 'planned'
   | 'external'
+  | 'inquiry'
+  | 'inquiryAnswer'
   | 'dispatch'
   | 'planMany'
   | 'template'

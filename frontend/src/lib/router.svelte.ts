@@ -31,6 +31,8 @@ export type Route =
   | { page: 'bodies' }
   /** The register of external bodies. */
   | { page: 'external' }
+  | { page: 'inquiries' }
+  | { page: 'inquiry'; id: string }
   /** Behind the link of a dispatch. */
   | { page: 'dispatched' }
   | { page: 'body'; bodyId: string }
@@ -71,6 +73,9 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'import' && part === undefined && ids.every((one) => uuid.test(one))) return { page: 'import', ids };
   if (first === 'organer' && id === undefined) return { page: 'bodies' };
   if (first === 'eksterne' && id === undefined) return { page: 'external' };
+  if (first === 'forespoergsler' && id === undefined) return { page: 'inquiries' };
+  if (first === 'forespoergsel' && id !== undefined && uuid.test(id) && view === undefined)
+    return { page: 'inquiry', id };
   if (first === 'udsendelse' && id === undefined) return { page: 'dispatched' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
   if (first === 'sal' && id === undefined) return { page: 'asking' };
@@ -132,6 +137,9 @@ export const notesPath = '/noter';
 export const bodiesPath = '/organer';
 /** The register of external bodies. */
 export const externalPath = '/eksterne';
+/** What councils and others are asked. */
+export const inquiriesPath = '/forespoergsler';
+export const inquiryPath = (id: string) => `/forespoergsel/${id}`;
 export const bodyPath = (id: string) => `/organ/${encodeURIComponent(id)}`;
 export const calendarPath = (year?: number, region?: string) =>
   ['/kalender', year, region].filter((part) => part !== undefined).join('/');

@@ -2990,6 +2990,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that ask the viewer, and those of the bodies whose meetings the viewer runs */
+        get: operations["listInquiries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        /** Those about an item, as far as the viewer may know of it */
+        get: operations["listItemInquiries"];
+        put?: never;
+        /**
+         * Ask councils and others about an item (secretariat)
+         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing` (422), and with 409 `not-sent-out` while members cannot read the item yet, `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
+         */
+        post: operations["openInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{inquiryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        /** One inquiry, for who may read its item */
+        get: operations["getInquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{inquiryId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer for one's own municipality, or on behalf of a party (secretariat); the newest answer counts
+         * @description Refused with 403 `not-a-party`, 409 `deadline-over`, `already-closed`, 422 `other-choice`, `needs-reservation`.
+         */
+        post: operations["answerInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{inquiryId}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the same for all who are present at the item's meeting and have not answered (secretariat) */
+        post: operations["answerForPresent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{inquiryId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move the last day, and tell all who are asked (secretariat)
+         * @description Refused with 409 `answered-before` when it becomes shorter after somebody answered, `deadline-soon` as for asking.
+         */
+        put: operations["extendInquiry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{inquiryId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to those who have not answered (secretariat)
+         * @description Refused with 409 `reminded-lately` within 24 hours, unless `again` says that it is meant.
+         */
+        post: operations["remindInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inquiries/{inquiryId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it before its last day is over (secretariat) */
+        post: operations["closeInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -3864,10 +4027,10 @@ export interface components {
         };
         Card: {
             /**
-             * @description meeting-live, vote, called-in, procedure, procedures (count: without an answer), approve-minutes, minutes-sent, round, follow-up: the viewer is asked. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, procedures-run, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused, unused-replies: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
+             * @description meeting-live, vote, called-in, procedure, procedures (count: without an answer), approve-minutes, minutes-sent, round, inquiry, follow-up: the viewer is asked. presents (count; task: the numbers of the items): the viewer introduces items. away (who: the substitute), expected: what the viewer is to a meeting. apologies (of: with a substitute), procedure-runs, procedures-run, remarks-open, round-runs, comments-open, material-due, agenda-due, minutes-unsent, papers-missing, unfinished (postponed or not reached), no-email, letters-refused, unused-replies: what waits for the secretariat. own-meeting, meeting: a date. decision (count: how many its meeting has).
              * @enum {string}
              */
-            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "procedures" | "approve-minutes" | "minutes-sent" | "round" | "follow-up" | "away" | "expected" | "apologies" | "procedure-runs" | "procedures-run" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "unused-replies" | "own-meeting" | "meeting" | "decision";
+            kind: "meeting-live" | "vote" | "called-in" | "procedure" | "procedures" | "approve-minutes" | "minutes-sent" | "round" | "inquiry" | "follow-up" | "presents" | "away" | "expected" | "apologies" | "procedure-runs" | "procedures-run" | "remarks-open" | "round-runs" | "comments-open" | "material-due" | "agenda-due" | "minutes-unsent" | "papers-missing" | "unfinished" | "no-email" | "letters-refused" | "unused-replies" | "own-meeting" | "meeting" | "decision";
             /**
              * @description Where on the page it stands
              * @enum {string}
@@ -3907,6 +4070,8 @@ export interface components {
             };
             /** @description The viewer has done it, and may change it until then */
             done: boolean;
+            /** @description The inquiry that it is about */
+            inquiryId: components["schemas"]["Id"] | null;
             /** @description A topic of the socket that changes the card, beside the meetings */
             watched: null | {
                 kind: string;
@@ -5434,6 +5599,111 @@ export interface components {
             /** @description Counts its changes */
             version: number;
         };
+        /** @enum {string} */
+        InquiryKind: "commitment" | "accession" | "hearing" | "approval";
+        /**
+         * @description When others see the answers
+         * @enum {string}
+         */
+        InquiryVisible: "at_once" | "after_deadline" | "secretariat";
+        InquiryList: {
+            inquiries: components["schemas"]["Inquiry"][];
+        };
+        Inquiry: {
+            /** @description Changes with everything in it */
+            seq: number;
+            id: components["schemas"]["Id"];
+            bodyId: string;
+            body: string;
+            /** @description Null while it stands on no agenda */
+            item: null | {
+                id: components["schemas"]["Id"];
+                meetingId: components["schemas"]["Id"];
+                number: string;
+                title: string;
+                /** @description Danish local time */
+                start: string;
+                closed: boolean;
+            };
+            kind: components["schemas"]["InquiryKind"];
+            question: string;
+            /**
+             * Format: date
+             * @description The whole day, in Denmark
+             */
+            lastDay: string;
+            visible: components["schemas"]["InquiryVisible"];
+            /** @description Nobody can answer any more */
+            over: boolean;
+            /** @description It was closed before its last day was over */
+            closed: boolean;
+            /** @description The viewer sees all answers */
+            runs: boolean;
+            /** @description The viewer is in the secretariat of the body */
+            writes: boolean;
+            /** @description Øre for each inhabitant */
+            rate: number | null;
+            /** Format: date */
+            keyDay: string | null;
+            keySource: string | null;
+            choices: {
+                key: string;
+                /** @enum {string} */
+                counts: "yes" | "conditional" | "no";
+                needsWords: boolean;
+            }[];
+            /** @description In the Danish order */
+            parties: {
+                externalId: components["schemas"]["Id"];
+                name: string;
+                council: boolean;
+                /** @description The viewer answers for it */
+                mine: boolean;
+                reasonOut: string | null;
+                inhabitants: number | null;
+                /** @description Rate times inhabitants, in øre */
+                amount: number | null;
+                /** @description Null when there is none, or the viewer does not see it */
+                answer: null | {
+                    choice: string;
+                    words: string | null;
+                    /** Format: date-time */
+                    at: string;
+                    /** @description For those who run the meeting and for the party */
+                    by: string | null;
+                    channel: string | null;
+                };
+            }[];
+            /** @description Null for those who do not see the answers */
+            tally: null | {
+                asked: number;
+                yes: number;
+                conditional: number;
+                no: number;
+                /** @description Of all who are asked, in øre */
+                sum: number | null;
+                /** @description Of those who said yes, in øre */
+                given: number | null;
+            };
+            /** @description How many have not answered */
+            open: number | null;
+            /** @description The sentence for the decision, in Danish */
+            phrase: string | null;
+            extensions: {
+                /** Format: date */
+                was: string;
+                /** Format: date */
+                until: string;
+                why: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description For the secretariat
+             */
+            remindedAt: string | null;
+        };
         MeetingDate: {
             /** @description Danish local time, e.g. 2026-12-03T10:00 */
             start: string;
@@ -5976,6 +6246,7 @@ export interface components {
         dispatchId: components["schemas"]["Id"];
         receiptId: components["schemas"]["Id"];
         externalId: components["schemas"]["Id"];
+        inquiryId: components["schemas"]["Id"];
         plannedId: components["schemas"]["Id"];
         batch: components["schemas"]["Id"];
         roundId: components["schemas"]["Id"];
@@ -7764,6 +8035,8 @@ export interface operations {
             content: {
                 "application/json": {
                     item: components["schemas"]["Description"];
+                    /** @description The other items of the meeting, too, get its new case number, if they have none or its old one */
+                    numbersFollow?: boolean;
                     version: components["schemas"]["Version"];
                 };
             };
@@ -9954,6 +10227,273 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExternalBody"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listInquiries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest deadline first, of the last year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listItemInquiries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest deadline first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                    kind: components["schemas"]["InquiryKind"];
+                    question: string;
+                    lastDay: components["schemas"]["Day"];
+                    /** @description The short time is meant */
+                    soon: boolean;
+                    visible: components["schemas"]["InquiryVisible"];
+                    /** @description Øre for each inhabitant */
+                    rate?: number | null;
+                    keyDay?: components["schemas"]["NullableDay"];
+                    keySource?: string | null;
+                    parties: {
+                        externalId: components["schemas"]["Id"];
+                        /** @description Why it is not asked; null when it is */
+                        reasonOut?: string | null;
+                        inhabitants?: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description It is asked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inquiry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    externalId: components["schemas"]["Id"];
+                    /** @description Null withdraws the answer before */
+                    choice: string | null;
+                    /** @description A reservation or remarks */
+                    words?: string | null;
+                    /**
+                     * @description app: one's own; else how it came
+                     * @enum {string}
+                     */
+                    channel: "app" | "meeting" | "mail" | "phone";
+                };
+            };
+        };
+        responses: {
+            /** @description It is answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerForPresent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choice: string;
+                    /** @description These stay open */
+                    except: components["schemas"]["Id"][];
+                };
+            };
+        };
+        responses: {
+            /** @description It is answered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    extendInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lastDay: components["schemas"]["Day"];
+                    why: string;
+                    /** @description The short time is meant */
+                    soon: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description It is moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remindInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    again: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description They are reminded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inquiryId: components["parameters"]["inquiryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inquiry"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,6 +1,14 @@
 /** Cards of the start page: their order, their time, and where they lead. Pure. */
 import type { components } from '../../lib/schema';
-import { agendaPath, bodyPath, followUpsPath, itemPath, meetingPath, roundPath } from '../../lib/router.svelte';
+import {
+  agendaPath,
+  bodyPath,
+  followUpsPath,
+  inquiryPath,
+  itemPath,
+  meetingPath,
+  roundPath,
+} from '../../lib/router.svelte';
 
 export type Card = components['schemas']['Card'];
 export type Lane = Card['lane'];
@@ -19,8 +27,8 @@ const urgent: readonly Kind[] = ['vote', 'meeting-live'];
 export const isUrgent = ({ kind }: Card): boolean => urgent.includes(kind);
 
 /** Two cards of one list are never about the same. */
-export const keyOf = ({ kind, lane, bodyId, meeting, item, task, who }: Card): string =>
-  [kind, lane, bodyId, meeting?.id, item?.id, task, who].join('/');
+export const keyOf = ({ kind, lane, bodyId, meeting, item, task, who, inquiryId }: Card): string =>
+  [kind, lane, bodyId, meeting?.id, item?.id, task, who, inquiryId].join('/');
 
 export const onLane = (cards: readonly Card[], lane: Lane): Card[] => cards.filter((card) => card.lane === lane);
 
@@ -40,11 +48,12 @@ export const daysBetween = (from: string, to: string): number =>
 /** Where the button of a card leads. */
 export function pathOf(card: Card): string {
   if (card.kind === 'follow-up') return followUpsPath;
+  if (card.inquiryId) return inquiryPath(card.inquiryId);
   if (!hasMeeting(card)) return bodyPath(card.bodyId);
   const { id, opens } = card.meeting;
   if (!opens) return '';
   if (card.kind === 'round' || card.kind === 'comments-open') return roundPath(id);
-  if (hasItem(card) && card.kind === 'decision') return itemPath(id, card.item.id);
+  if (hasItem(card) && (card.kind === 'decision' || card.kind === 'presents')) return itemPath(id, card.item.id);
   if (card.kind === 'called-in' || card.kind === 'own-meeting' || card.lane === 'coming') return agendaPath(id);
   return meetingPath(id);
 }

@@ -55,6 +55,7 @@ export const words = {
             lines: [
               'Når referatet er sendt ud, kan du skrive en bemærkning under punktet, indtil fristen udløber.',
               'Nåede mødet ikke et punkt, kan det komme til skriftlig behandling. Du svarer på det hele på mødets side. Står der “Til efterretning”, behøver du kun at svare, hvis du har indvendinger.',
+              'Bliver din kommune spurgt om noget, så står det på “I dag”, og du får et brev. Vælg et svar, og tryk “Send svaret”. Det kan rettes, indtil fristen udløber.',
               '“Opfølgning” viser, hvem der skal gøre hvad. “Beslutninger” og “Søg” finder, hvad der er besluttet tidligere.',
             ],
           },
@@ -79,7 +80,7 @@ export const words = {
             title: 'Se, hvad der blev af det',
             lines: [
               'Sekretariatet svarer ved bemærkningen og kan tage dit forslag ind i teksten. Det står ved bemærkningen.',
-              'Møder i jeres eget netværk følger du som et medlem.',
+              'Møder i jeres eget netværk følger du som et medlem. Kan du ikke komme, kan din suppleant blive indkaldt, hvis sekretariatet har skrevet en på din plads.',
             ],
           },
         ],
@@ -94,9 +95,11 @@ export const words = {
             lines: [
               '“Nyt møde” begynder med organets skabelon. “Importér dagsorden” tager imod Word, PDF, ODT og tekst; du gennemser, hvad der blev læst, før mødet oprettes.',
               'Skriv i teksterne sammen: alle ser hinandens ord med det samme, og intet skal gemmes. Sæt et punkt som lukket, hvis kun de berettigede må læse det.',
+              'Når dagsordenen er sendt ud, så tryk “Spørg kommunerne” ved et punkt for at bede om tilsagn, tilslutning, høringssvar eller godkendelse. På forespørgslens side ser du, hvem der mangler, rykker dem, registrerer svar for de tilstedeværende og kopierer sætningen til beslutningen.',
               '“Langtidsdagsorden” i menuen ☰ har alt, hvad der er på vej: planlæg til et møde, et kvartal eller et forår, og træk kortet til en anden tid eller vælg “Flyt til …”. På udkastet til dagsordenen står, hvad der er planlagt til mødet: tryk “Tag dem med”.',
               'Under “Organer” står også “Eksterne organer”: byråd, regionsråd og styregrupper med deres adresser. Tilføj dem, I arbejder sammen med.',
               '“Åbn kommenteringsrunde” sender udkastet til direktørerne. “Send dagsordenen ud” viser først, hvem der får et brev, brevet selv og dokumentet.',
+              'Før udsendelsen står der, hvad en grundig kollega ville se: tal, der ikke passer sammen, navne i to stavemåder, frister og datoer, der kan misforstås. Kun det, der røber noget lukket, standser udsendelsen; resten afgør du.',
               'Skal noget ændres bagefter, så tryk “Ret dagsordenen”. Modtagerne får at vide, hvilke punkter der er ændret.',
             ],
           },

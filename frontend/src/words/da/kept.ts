@@ -34,6 +34,8 @@ export const words = {
       plan: 'Nyt møde',
       planned: 'Planlagt punkt',
       external: 'Eksternt organ',
+      inquiry: 'Forespørgsel',
+      inquiryAnswer: 'Svar på en forespørgsel',
       dispatch: 'Udsendelse af en beslutning',
       planMany: 'Liste med datoer',
       template: 'Skabelon',

@@ -1,4 +1,5 @@
 /** The Danish sentences of the start page. */
+import { listed } from '../listed';
 import { plural } from '../plural';
 
 const ofItem = (number: string, title: string) => `punkt ${number} ${title}`;
@@ -19,6 +20,7 @@ export const words = {
     coming: 'Kommende møder',
     noComing: 'Der er ikke planlagt flere møder.',
     planned: 'Se langtidsdagsordenen',
+    inquiries: 'Se forespørgslerne',
     decided: 'Seneste beslutninger',
     noDecided: 'Der er ikke sendt referater ud endnu.',
     allMeetings: 'Alle møder',
@@ -89,7 +91,12 @@ export const words = {
       'approve-minutes': () => 'Referatet venter på din godkendelse',
       'minutes-sent': () => 'Referatet er sendt ud. Har du bemærkninger?',
       round: ({ count, of }) => `Udkast til kommentering: ${count} af ${of} punkter besvaret`,
+      inquiry: ({ number, title }) => `Svar på en forespørgsel om ${ofItem(number, title)}`,
       'follow-up': ({ task, who }) => `${task} – ${who}`,
+      presents: ({ count, number, title, task }) =>
+        count === 1
+          ? `Du forelægger ${ofItem(number, title)}`
+          : `Du forelægger punkt ${listed(task.split(', '), 'og')}`,
       away: () => 'Du har meldt afbud',
       expected: () => 'Du er ventet',
       apologies: ({ count, of }) =>
@@ -128,7 +135,9 @@ export const words = {
       'approve-minutes': 'Læs og godkend',
       'minutes-sent': 'Læs referatet',
       round: 'Kommentér',
+      inquiry: 'Svar',
       'follow-up': 'Se opfølgning',
+      presents: 'Åbn dagsordenen',
       away: 'Åbn mødet',
       expected: 'Åbn mødet',
       apologies: 'Se deltagere',

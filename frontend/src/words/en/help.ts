@@ -44,6 +44,7 @@ export const words: Words = {
             lines: [
               'When the minutes are sent out, you can write a remark at an item until the deadline.',
               'An item that the meeting did not reach may be decided in writing. You answer all of it on the page of the meeting. Where it says “Noted”, you need to answer only if you object.',
+              'If your municipality is asked something, “Today” tells it and you get a letter. Choose an answer and press “Send the answer”. It can be changed until the last day is over.',
               '“Follow-up” shows who is to do what. “Decisions” and “Search” find what was decided before.',
             ],
           },
@@ -68,7 +69,7 @@ export const words: Words = {
             title: 'See what became of it',
             lines: [
               'The secretariat answers at the comment and can take your proposal into the text. It says so there.',
-              'You follow the meetings of your own network as a member does.',
+              'You follow the meetings of your own network as a member does. If you cannot come, your stand-in can be called in, where the secretariat has named one for your seat.',
             ],
           },
         ],
@@ -83,9 +84,11 @@ export const words: Words = {
             lines: [
               '“New meeting” begins with the template of the body. “Import agenda” takes Word, PDF, ODT and text; you review what was read before the meeting is created.',
               'Write the texts together: everybody sees each other’s words at once, and nothing has to be saved. Make an item closed if only those entitled may read it.',
+              'Once the agenda is sent out, press “Ask the municipalities” at an item to ask for a commitment, accession, a hearing or approval. The page of the inquiry shows who is missing; there you remind them, register answers for those present, and copy the sentence for the decision.',
               '“Long-term agenda” in the menu ☰ has all that is on its way: plan for a meeting, a quarter or a spring, and drag the card to another time or choose “Move to …”. The draft of an agenda tells what is planned for its meeting: press “Take them over”.',
               'Under “Bodies” you also find “External bodies”: councils, regional councils and steering groups with their addresses. Add those you work with.',
               '“Open a comment round” sends the draft to the directors. “Send out agenda” first shows who gets a letter, the letter itself and the document.',
+              'Before it is sent out you read what a careful colleague would see: numbers that do not fit each other, names in two spellings, deadlines and dates that can be misread. Only what gives something closed away stops the sending; the rest is for you to judge.',
               'If something has to change afterwards, press “Revise the agenda”. The receivers learn which items changed.',
             ],
           },

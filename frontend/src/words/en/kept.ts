@@ -34,6 +34,8 @@ export const words: Words = {
       plan: 'New meeting',
       planned: 'Planned item',
       external: 'External body',
+      inquiry: 'Inquiry',
+      inquiryAnswer: 'Answer to an inquiry',
       dispatch: 'Dispatch of a decision',
       planMany: 'List of dates',
       template: 'Template',

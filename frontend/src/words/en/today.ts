@@ -1,4 +1,5 @@
 /** The English sentences of the start page. */
+import { listed } from '../listed';
 import { plural } from '../plural';
 import type { Words } from '../da/today';
 
@@ -20,6 +21,7 @@ export const words: Words = {
     coming: 'Upcoming meetings',
     noComing: 'No more meetings are planned.',
     planned: 'See the long-term agenda',
+    inquiries: 'See the inquiries',
     decided: 'Latest decisions',
     noDecided: 'No minutes have been sent out yet.',
     allMeetings: 'All meetings',
@@ -90,7 +92,10 @@ export const words: Words = {
       'approve-minutes': () => 'The minutes are waiting for your approval',
       'minutes-sent': () => 'The minutes are sent out. Do you have remarks?',
       round: ({ count, of }) => `Draft for comments: ${count} of ${of} items answered`,
+      inquiry: ({ number, title }) => `Answer an inquiry about ${ofItem(number, title)}`,
       'follow-up': ({ task, who }) => `${task} – ${who}`,
+      presents: ({ count, number, title, task }) =>
+        count === 1 ? `You present ${ofItem(number, title)}` : `You present items ${listed(task.split(', '), 'and')}`,
       away: () => 'You have sent apologies',
       expected: () => 'You are expected',
       apologies: ({ count, of }) =>
@@ -129,7 +134,9 @@ export const words: Words = {
       'approve-minutes': 'Read and approve',
       'minutes-sent': 'Read the minutes',
       round: 'Comment',
+      inquiry: 'Answer',
       'follow-up': 'See follow-ups',
+      presents: 'Open the agenda',
       away: 'Open the meeting',
       expected: 'Open the meeting',
       apologies: 'See participants',

@@ -38,9 +38,18 @@ export async function removeItem(meeting: Meeting, item: Item, version: number):
   return arrived(meeting, await ask(session.api.POST('/api/items/{itemId}/remove', options)));
 }
 
-/** @param version that was on the screen when the form was filled in */
-export async function describeItem(meeting: Meeting, item: Item, how: Description, version: number): Promise<Done> {
-  const options = { params: inItem(item), body: { item: how, version } };
+/**
+ * @param version that was on the screen when the form was filled in
+ * @param numbersFollow the other items, too, get its new case number, if they have none or its old one
+ */
+export async function describeItem(
+  meeting: Meeting,
+  item: Item,
+  how: Description,
+  version: number,
+  numbersFollow = false,
+): Promise<Done> {
+  const options = { params: inItem(item), body: { item: how, numbersFollow, version } };
   return arrived(meeting, await ask(session.api.PUT('/api/items/{itemId}/description', options)));
 }
 

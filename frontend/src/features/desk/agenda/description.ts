@@ -1,5 +1,5 @@
 /** The secretariat's description of an item as the fields of a form, and back. */
-import type { Item, ItemKind } from '../../../meeting/types';
+import type { Item, ItemKind, Meeting } from '../../../meeting/types';
 import type { components } from '../../../lib/schema';
 
 export type Description = components['schemas']['Description'];
@@ -51,3 +51,9 @@ export const descriptionOf = (fields: Fields, directorsRead: boolean): Descripti
   caseOfficers: lines(fields.officers, /[/,\n]/),
   presenters: lines(fields.presenters, /\n/),
 });
+
+/** How many other items have no case number, or the one that this item has: they may get its new one, too. */
+export const followers = (meeting: Meeting, { id, caseNumber }: Item): number =>
+  meeting.sections
+    .flatMap(({ items }) => items)
+    .filter((item) => item.id !== id && (item.caseNumber === null || item.caseNumber === caseNumber)).length;

@@ -59,8 +59,13 @@ export const agenda = {
     guests: 'Gæster',
     guestsHint: 'En pr. linje, fx »Direktør, Sundhedsklyngen«',
     presenters: 'Forelægges af',
-    presentersHint: 'En pr. linje',
+    presenter: (n: number) => `Forelægges af, navn ${n}`,
+    presentersHint: 'Navnene fra organerne foreslås. De ser på deres side “I dag”, hvad de forelægger.',
     caseNumber: 'Sagsnummer',
+    numbersFollow: (others: number, old: string | null) =>
+      others === 1
+        ? `Også det andet punkt${old === null ? ' uden nummer' : `, der har ${old} eller intet`}`
+        : `Også de ${others} andre punkter${old === null ? ' uden nummer' : `, der har ${old} eller intet`}`,
     officers: 'Sagsbehandlere',
     officersHint: 'Initialer med skråstreg, fx chbo/jhp',
     save: 'Gem',

@@ -59,8 +59,13 @@ export const agenda: typeof Danish = {
     guests: 'Guests',
     guestsHint: 'One per line, e.g. "Director, Health Cluster"',
     presenters: 'Presented by',
-    presentersHint: 'One per line',
+    presenter: (n: number) => `Presented by, name ${n}`,
+    presentersHint: 'Names of the bodies are suggested. They see on their page "Today" what they present.',
     caseNumber: 'Case number',
+    numbersFollow: (others: number, old: string | null) =>
+      others === 1
+        ? `Also the other item ${old === null ? 'without a number' : `that has ${old} or none`}`
+        : `Also the ${others} other items ${old === null ? 'without a number' : `that have ${old} or none`}`,
     officers: 'Case officers',
     officersHint: 'Initials with a slash, e.g. chbo/jhp',
     save: 'Save',

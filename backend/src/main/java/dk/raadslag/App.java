@@ -33,6 +33,7 @@ import dk.raadslag.http.Origins;
 import dk.raadslag.http.SecurityHeaders;
 import dk.raadslag.http.WebServer;
 import dk.raadslag.imports.ImportFeature;
+import dk.raadslag.inquiry.InquiryFeature;
 import dk.raadslag.job.Jobs;
 import dk.raadslag.live.Epochs;
 import dk.raadslag.live.LiveSockets;
@@ -168,6 +169,7 @@ public final class App extends VerticleBase {
         RoundFeature comments = new RoundFeature(base, meetings, logs, mail.post(), alerts, documents.press());
         replies = new ReplyFeature(
                 base, meetings, seated, roles, alerts, config.mail().replies());
+        InquiryFeature inquiries = new InquiryFeature(base, meetings, seats, mail.post());
         TodayFeature today = new TodayFeature(
                 base,
                 meetings.topics(),
@@ -176,6 +178,7 @@ public final class App extends VerticleBase {
                 attendance.cards(),
                 minutes.cards(),
                 comments.cards(),
+                inquiries.cards(),
                 life.cards(),
                 new LetterCards(seats, mail.letters(), known),
                 replies.cards(),
@@ -198,6 +201,7 @@ public final class App extends VerticleBase {
                 new PushFeature(base, config.push().services(), told.pushes()),
                 bodies,
                 new ExternalFeature(base, known),
+                inquiries,
                 calendar,
                 new PlannedFeature(base, meetings),
                 life,
@@ -209,7 +213,7 @@ public final class App extends VerticleBase {
                 new DispatchFeature(base, meetings, documents.items(), attachments.bytes(), mail),
                 comments,
                 promises,
-                new CheckFeature(meetings, papers.service(), promises.service()),
+                new CheckFeature(base, meetings, papers.service(), promises.service()),
                 new NoticeFeature(base, meetings, seats),
                 texts,
                 attachments,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.Api.Answer;
 import dk.raadslag.db.Statements;
 import dk.raadslag.job.Jobs;
+import dk.raadslag.matrix.Questions;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -261,6 +262,15 @@ class StatementsTest extends CourseTest {
                 "follow-ups/" + UUID.randomUUID(),
                 task.putNull("due").put("done", false)));
         did(finish("1.1", "approved"));
+    }
+
+    @Test
+    void inquiriesNeedTheSameStatementsForAnyNumberOfThem() {
+        String path = itemPath("1.1") + "/inquiries";
+        for (int i = 0; i < 9; i++)
+            assertThat(api.post("sekretariat", path, Questions.asking(api)).status())
+                    .isEqualTo(201);
+        assertAtMost(8, () -> counted.get("medlem", "/api/inquiries"));
     }
 
     private static String comment(String round) {

@@ -23,6 +23,7 @@ public final class ChosenIdStore {
         VERSION,
         PLANNED,
         EXTERNAL,
+        INQUIRY,
         DISPATCH
     }
 
@@ -48,6 +49,7 @@ public final class ChosenIdStore {
                             union all select 1 from seat where id = $1 union all select 1 from round where id = $1
                             union all select 1 from planned_item where id = $1
                             union all select 1 from external_body where id = $1
+                            union all select 1 from inquiry where id = $1
                             union all select 1 from dispatch where id = $1
                             union all select 1 from item
                             where attachments @> jsonb_build_array(jsonb_build_object('id', $1::uuid::text)))

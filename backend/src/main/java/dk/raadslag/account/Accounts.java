@@ -96,19 +96,26 @@ public final class Accounts {
                 : KeycloakApi.away("making the group " + group + " was answered " + answer.statusCode());
     }
 
-    /** Puts the person into the role's group. */
+    /** Puts the person into the role's group, which is made where an older Rådslag has not made it. */
     public Future<Void> join(String subject, Membership role) {
-        return group(role)
+        return found(role)
+                .compose(found -> found.isPresent()
+                        ? Future.succeededFuture(found.get())
+                        : makeGroups(role.bodyId()).compose(made -> group(role)))
                 .compose(id -> ask(HttpMethod.PUT, "/users/" + subject + "/groups/" + id, query(), new JsonObject()))
                 .compose(answer -> answer.statusCode() == 204
                         ? Future.succeededFuture()
                         : KeycloakApi.away("joining " + role.group() + " was answered " + answer.statusCode()));
     }
 
-    /** Takes the person out of the role's group; a deleted account is in no group. */
+    /** Takes the person out of the role's group; a deleted account is in no group, and nobody is in a missing one. */
     public Future<Void> leave(String subject, Membership role) {
-        return group(role)
-                .compose(id -> ask(HttpMethod.DELETE, "/users/" + subject + "/groups/" + id, query(), null))
+        return found(role)
+                .compose(found -> found.isPresent() ? leave(subject, role, found.get()) : Future.succeededFuture());
+    }
+
+    private Future<Void> leave(String subject, Membership role, String id) {
+        return ask(HttpMethod.DELETE, "/users/" + subject + "/groups/" + id, query(), null)
                 .compose(answer -> answer.statusCode() == 204 || answer.statusCode() == 404
                         ? Future.succeededFuture()
                         : KeycloakApi.away("leaving " + role.group() + " was answered " + answer.statusCode()));
@@ -145,10 +152,18 @@ public final class Accounts {
     }
 
     private Future<String> group(Membership role) {
-        return get("/group-by-path" + role.group(), query())
-                .compose(answer -> answer.statusCode() == 200
-                        ? Future.succeededFuture(answer.bodyAsJsonObject().getString("id"))
-                        : KeycloakApi.away("there is no group " + role.group()));
+        return found(role).compose(found -> found.map(Future::succeededFuture)
+                .orElseGet(() -> KeycloakApi.away("there is no group " + role.group())));
+    }
+
+    /** The id of the role's group; empty when there is none. */
+    private Future<Optional<String>> found(Membership role) {
+        return get("/group-by-path" + role.group(), query()).compose(answer -> switch (answer.statusCode()) {
+            case 200 ->
+                Future.succeededFuture(Optional.of(answer.bodyAsJsonObject().getString("id")));
+            case 404 -> Future.succeededFuture(Optional.empty());
+            default -> KeycloakApi.away("the group " + role.group() + " was answered " + answer.statusCode());
+        });
     }
 
     private Future<HttpResponse<Buffer>> get(String path, MultiMap query) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 final class AttendancePolicy {
     private AttendancePolicy() {}
 
-    /** Holders for their own seat, the secretariat for all. A director, who has no substitute, holds a seat too. */
+    /** Holders for their own seat, the secretariat for all. Directors hold seats too, and may have a substitute. */
     static Seat seatOf(Attempt attempt, Seating seating, UUID seatId) {
         requireFollower(attempt);
         Seat seat = seating.seat(seatId);

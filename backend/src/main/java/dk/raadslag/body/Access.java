@@ -30,7 +30,9 @@ record Access(UUID personId, String subject, Membership role, boolean wanted) {
 
     /** The groups of all who sit in the body, or lead it. */
     static List<Role> roles(Body body) {
-        return body.hasDirectors() ? List.of(Role.DIRECTORS) : List.of(Role.MEMBERS, Role.SUBSTITUTES, Role.CHAIR);
+        return body.hasDirectors()
+                ? List.of(Role.DIRECTORS, Role.SUBSTITUTES)
+                : List.of(Role.MEMBERS, Role.SUBSTITUTES, Role.CHAIR);
     }
 
     /** The group of one part on a seat of the body. */

@@ -179,9 +179,6 @@ final class SeatService {
         if (from.isBefore(seat.validFrom()) || from.isAfter(seat.validTo()) || to != null && to.isBefore(from)) {
             throw new Refusal(Code.OUTSIDE_SEAT);
         }
-        if (part == Part.SUBSTITUTE && seat.seat().reason() == Reason.DIRECTOR) {
-            throw new Refusal(Code.NO_SUBSTITUTES);
-        }
         Future<UUID> person = whom == null
                 ? Future.succeededFuture()
                 : people.of(conn, seat.seat().bodyId(), whom)

@@ -1,5 +1,6 @@
 package dk.raadslag.check;
 
+import dk.raadslag.base.Base;
 import dk.raadslag.http.Api;
 import dk.raadslag.http.Feature;
 import dk.raadslag.meeting.Meetings;
@@ -14,8 +15,8 @@ public final class CheckFeature implements Feature {
      * @param papers what is known of files
      * @param promises what stands nowhere yet
      */
-    public CheckFeature(Meetings meetings, PaperService papers, PromiseService promises) {
-        checks = new CheckService(meetings.service(), papers, promises);
+    public CheckFeature(Base base, Meetings meetings, PaperService papers, PromiseService promises) {
+        checks = new CheckService(base.vertx(), meetings.service(), papers, promises);
     }
 
     @Override

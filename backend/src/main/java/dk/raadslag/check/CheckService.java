@@ -9,6 +9,7 @@ import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.paper.PaperService;
 import dk.raadslag.promise.PromiseService;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +19,13 @@ import java.util.stream.Stream;
 
 /** Checks a document before it is sent out. */
 public final class CheckService {
+    private final Vertx vertx;
     private final MeetingService meetings;
     private final PaperService papers;
     private final PromiseService promises;
 
-    CheckService(MeetingService meetings, PaperService papers, PromiseService promises) {
+    CheckService(Vertx vertx, MeetingService meetings, PaperService papers, PromiseService promises) {
+        this.vertx = vertx;
         this.meetings = meetings;
         this.papers = papers;
         this.promises = promises;
@@ -46,7 +49,9 @@ public final class CheckService {
         return meetings.get(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().writes()) throw Refusal.forbidden(actor);
             return meetings.list().known(actor, LinkCheck.linked(meeting)).compose(known -> papers.facts(files(meeting))
-                    .map(facts -> Checks.of(meeting, meeting.kind(), known, facts))
+                    // All words of a meeting are too many for an event loop.
+                    .compose(facts ->
+                            vertx.executeBlocking(() -> Checks.of(meeting, meeting.kind(), known, facts), false))
                     .compose(findings -> withPromises(meeting, findings)));
         });
     }

@@ -23,7 +23,7 @@ public final class Checks {
     public static List<Finding> of(MeetingSnapshot meeting, Kind kind, Set<UUID> known, Map<String, PaperFacts> files) {
         Stream<Finding> people = kind == Kind.MINUTES ? ParticipantCheck.of(meeting) : Stream.of();
         Stream<Finding> items = meeting.items().flatMap(item -> ofItem(meeting, item, kind, known, files));
-        return Stream.of(ofSecrecy(meeting), people, TimeCheck.of(meeting), items)
+        return Stream.of(ofSecrecy(meeting), people, TimeCheck.of(meeting), items, SpellingCheck.of(meeting))
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -46,14 +46,27 @@ public final class Checks {
                         PaperYearCheck.of(item),
                         StaleFutureCheck.of(item, meeting.start().toLocalDate()),
                         EmptyLeadInCheck.of(item),
-                        TableCheck.of(item),
-                        TotalCheck.of(item),
+                        ofNumbers(item),
+                        GiverCheck.of(item),
+                        TermCheck.of(item),
                         NoteCheck.of(item),
                         LeadingLinkCheck.of(item),
                         LinkCheck.of(meeting, item, known),
                         SignCheck.of(item),
                         CivilNumberCheck.of(item),
                         kind == Kind.MINUTES ? VoteCheck.of(item, meeting) : Stream.<Finding>of())
+                .flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> ofNumbers(Item item) {
+        return Stream.of(
+                        TableCheck.of(item),
+                        TableChangeCheck.of(item),
+                        RegionRowsCheck.of(item),
+                        TotalCheck.of(item),
+                        PartsCheck.of(item),
+                        ChangeCheck.of(item),
+                        PeriodCheck.of(item))
                 .flatMap(findings -> findings);
     }
 }

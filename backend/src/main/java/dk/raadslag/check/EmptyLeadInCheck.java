@@ -6,11 +6,15 @@ import dk.raadslag.words.RichText.Op;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A text that ends by announcing something: "Desuden:" with nothing after it. */
 final class EmptyLeadInCheck {
     private static final int LONGEST = 80;
+    /** The name of an item, which announces nothing. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:punkt|pkt\\.|sag|sag nr\\.|nr\\.) ?[\\d.]+[a-z]?:$", Pattern.CASE_INSENSITIVE);
 
     private EmptyLeadInCheck() {}
 
@@ -33,7 +37,7 @@ final class EmptyLeadInCheck {
         }
         String last = tail.toString().strip();
         String line = last.substring(last.lastIndexOf('\n') + 1).strip();
-        if (!line.endsWith(":") || line.length() < 2) return Optional.empty();
+        if (!line.endsWith(":") || line.length() < 2 || LABEL.matcher(line).find()) return Optional.empty();
         return Optional.of(line.length() <= LONGEST ? line : "…" + line.substring(line.length() - LONGEST));
     }
 }

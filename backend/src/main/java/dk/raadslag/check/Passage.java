@@ -7,6 +7,7 @@ import dk.raadslag.words.TextTable;
 import dk.raadslag.words.TextTable.Cell;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One text of an item. */
@@ -25,6 +26,15 @@ record Passage(TextField field, RichText text) {
 
     String plain() {
         return text.plain();
+    }
+
+    /** Without its tables: sentences do not reach over one. */
+    String prose() {
+        return text.ops().stream()
+                .map(op -> op.insert() instanceof String words
+                        ? words
+                        : TextTable.in(op.insert()).isPresent() ? "\n" : "./. ")
+                .collect(Collectors.joining());
     }
 
     Stream<TextTable> tables() {

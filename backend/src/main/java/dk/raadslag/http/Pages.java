@@ -15,10 +15,11 @@ final class Pages {
             Pattern.compile("/langtidsdagsorden(/[^/]+)?"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
             Pattern.compile(
-                    "/(postkasse|opgaver|beskeder|organer|eksterne|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),
+                    "/(postkasse|opgaver|beskeder|organer|eksterne|forespoergsler|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),
             Pattern.compile("/beskeder/(mail|push)"),
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),
+            Pattern.compile("/forespoergsel/" + ID),
             Pattern.compile("/udsendelse"),
             Pattern.compile("/sal(/" + ID + "|/ind/[^/]+)?"),
             Pattern.compile(

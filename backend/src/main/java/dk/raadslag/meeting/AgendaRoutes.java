@@ -18,7 +18,7 @@ final class AgendaRoutes {
 
     private record AddItem(UUID id, int section, int position, String title, ItemKind kind, long version) {}
 
-    private record Describe(AgendaService.Description item, long version) {}
+    private record Describe(AgendaService.Description item, Boolean numbersFollow, long version) {}
 
     private record Move(int section, int position, long version) {}
 
@@ -42,7 +42,11 @@ final class AgendaRoutes {
                         body.version())
                 .map(MeetingRoutes::done));
         api.on("describeItem", Describe.class, (request, body) -> agenda.describe(
-                        request.actor(), request.id("itemId"), body.item(), body.version())
+                        request.actor(),
+                        request.id("itemId"),
+                        body.item(),
+                        Boolean.TRUE.equals(body.numbersFollow()),
+                        body.version())
                 .map(MeetingRoutes::done));
         api.on("moveItem", Move.class, (request, body) -> agenda.move(
                         request.actor(), request.id("itemId"), body.section(), body.position(), body.version())

@@ -20,6 +20,7 @@ import dk.raadslag.model.Section;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -76,11 +77,13 @@ public final class AgendaService {
             Section into = section(attempt.meeting(), section);
             int at = Math.min(position, into.items().size());
             Item item = Item.fresh(into.numberAt(at), title).withId(id).withPlan(Plan.NONE.withKind(kind));
-            return List.of(new ItemEvent.ItemAdded(section, at, item));
+            return List.of(new ItemEvent.ItemAdded(section, at, CaseNumbers.arriving(item, attempt.meeting())));
         });
     }
 
-    public Future<MeetingSnapshot> describe(Actor actor, UUID itemId, Description how, long seen) {
+    /** @param numbersFollow the other items of the meeting follow its case number, see {@link CaseNumbers#follow} */
+    public Future<MeetingSnapshot> describe(
+            Actor actor, UUID itemId, Description how, boolean numbersFollow, long seen) {
         return changes.changeWith(actor, itemId, seen, attempt -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoWrite().onOpenAgenda().unlessOthers(itemId, ItemEvent.ItemDescribed.class);
@@ -90,11 +93,15 @@ public final class AgendaService {
                     .withSlot(how.slot())
                     .withGuests(some(how.guests()))
                     .withDirectorsRead(how.directorsRead());
-            return List.of(ItemEvent.ItemDescribed.of(item.withTitle(how.title())
+            Item described = item.withTitle(how.title())
                     .withCaseNumber(blank(how.caseNumber()))
                     .withCaseOfficers(some(how.caseOfficers()))
                     .withPresenters(some(how.presenters()))
-                    .withPlan(plan)));
+                    .withPlan(plan);
+            List<Event> events = new ArrayList<>(List.of(ItemEvent.ItemDescribed.of(described)));
+            if (numbersFollow)
+                events.addAll(CaseNumbers.follow(attempt.meeting(), itemId, item.caseNumber(), described.caseNumber()));
+            return events;
         });
     }
 
@@ -163,7 +170,8 @@ public final class AgendaService {
         Section into = section(attempt.meeting(), section);
         int end = into.items().size();
         Item item = source.item(itemId).orElseThrow(Refusal::unknown).withNumber(into.numberAt(end));
-        return List.of(new ItemEvent.ItemAdded(section, end, item));
+        Item arriving = CaseNumbers.arriving(CaseNumbers.leaving(item, source), attempt.meeting());
+        return List.of(new ItemEvent.ItemAdded(section, end, arriving));
     }
 
     /** Replaces the next-meeting list; it can be written until the minutes are sent. */

@@ -48,7 +48,8 @@ record Approving(Optional<MeetingStore.When> last) {
                 .map(item -> Place.of(item, meeting).next())
                 .orElse(new Place(0, 0));
         String number = meeting.sections().get(place.section()).numberAt(place.position());
-        Item item = approving(Item.fresh(number, "")).withWords(TextField.RECOMMENDATION, recommendation(meeting));
+        Item item = approving(CaseNumbers.arriving(Item.fresh(number, ""), meeting))
+                .withWords(TextField.RECOMMENDATION, recommendation(meeting));
         return new ItemEvent.ItemAdded(place.section(), place.position(), item);
     }
 

@@ -50,7 +50,7 @@ public final class MeetingFeature implements Feature {
 
     /** What the life of meetings says on the start page. */
     public CardSource cards() {
-        return new MeetingCards();
+        return CardSource.each(new MeetingCards(), new PresenterCards());
     }
 
     /** The meetings that the cards of the start page are made of. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * Which role class a person belongs to for the meetings of a body (design: "Who may do what").
  *
  * <p>In a KKR: members, substitutes, chair and secretariat by their own group; the directors of the same region's
- * KD-Net are its readers and commentators. In a KD-Net the directors are the members. Everybody else belongs to the
+ * KD-Net are its readers and commentators. In a KD-Net the directors are the members; their
+ * substitutes are to it what a member's substitute is to the KKR, and nothing to the KKR. Everybody else belongs to the
  * public, also a member of another region. People with several roles may do what any of them may.
  */
 public final class MeetingPolicy {

@@ -4,6 +4,7 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.db.Database;
 import dk.raadslag.meeting.Attempt;
+import dk.raadslag.meeting.CaseNumbers;
 import dk.raadslag.meeting.MeetingChanges;
 import dk.raadslag.model.Event;
 import dk.raadslag.model.Item;
@@ -64,7 +65,8 @@ public final class Drafting {
                     .filter(item -> item.title().equalsIgnoreCase(planned.title()))
                     .findFirst();
             int at = into.items().size() + events.size();
-            Item item = there.orElseGet(() -> draft(planned, into.numberAt(at)));
+            Item item =
+                    there.orElseGet(() -> CaseNumbers.arriving(draft(planned, into.numberAt(at)), attempt.meeting()));
             if (there.isEmpty()) events.add(new ItemEvent.ItemAdded(section, at, item));
             became.put(planned.id(), item.id());
         }

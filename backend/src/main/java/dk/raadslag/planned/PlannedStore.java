@@ -27,7 +27,9 @@ final class PlannedStore {
                    planned_item.meeting_id as planned_for, gone.start_at as gone_start, listed_by, dropped,
                    planned_item.version, changed_by, item.id as item_id, source.id as source_id,
                    source.meeting_id as source_meeting, source.number as source_number,
-                   held.start_at as source_start, source.closed as source_closed, source.case_number,
+                   held.start_at as source_start, source.closed as source_closed,
+                   (select source.case_number from item other where other.meeting_id = source.meeting_id
+                    having count(other.case_number) < 2 or count(distinct other.case_number) > 1) as case_number,
                    source.case_officers, target.id as target_id, target.body_id as target_body,
                    target.start_at as target_start, target.status as target_status
             from planned_item

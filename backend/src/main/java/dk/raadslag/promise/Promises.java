@@ -1,5 +1,6 @@
 package dk.raadslag.promise;
 
+import dk.raadslag.danish.Sentences;
 import dk.raadslag.model.FuzzyDate;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;

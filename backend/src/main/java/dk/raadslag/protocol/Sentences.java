@@ -28,6 +28,7 @@ public final class Sentences {
             "screens",
             "planned",
             "external",
+            "inquiries",
             "dispatches",
             "pushes");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");

@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param of how many there are in all, or null
  * @param until null when there is no deadline
  * @param done this person has done it, and may change it until then
+ * @param inquiryId null when it is about no inquiry
  * @param watched what else changes the card, beside the meetings; or null
  */
 @RecordBuilder
@@ -42,6 +43,7 @@ public record Card(
         Integer of,
         Until until,
         boolean done,
+        UUID inquiryId,
         Watched watched)
         implements CardBuilder.With {
     /**
@@ -85,7 +87,7 @@ public record Card(
 
     /** About a body. */
     public static Card ofBody(String kind, Lane lane, String bodyId, String body) {
-        return new Card(kind, lane, bodyId, body, null, null, null, null, null, null, null, false, null);
+        return new Card(kind, lane, bodyId, body, null, null, null, null, null, null, null, false, null, null);
     }
 
     /** @param mine the meeting as the person may see it */

@@ -207,12 +207,20 @@ class SeatTest {
     }
 
     @Test
-    void aDirectorHasNoSubstitute() {
+    void aDirectorMayHaveAStandInWhoIsNobodyElseInTheNetwork() {
         Seats kdNet = new Seats(SERVER.api(), "kd-net-midtjylland");
         String seat = kdNet.made(Seats.party("0730", null).put("reason", "director"));
-        JsonObject someone = new JsonObject().put("person", Seats.whom("Vicedirektør, Randers", null));
-        assertThat(kdNet.put("sekretariat", seat, "substitute", someone).code()).isEqualTo("no-substitutes");
-        assertThat(kdNet.put("sekretariat", seat, "holder", someone).status()).isEqualTo(200);
+        String other = kdNet.made(Seats.party("0766", null).put("reason", "director"));
+        JsonObject someone = new JsonObject().put("person", Seats.whom("Vicedirektør, Randers", address()));
+        assertThat(kdNet.put("medlem", seat, "substitute", someone).code()).isEqualTo("forbidden");
+        assertThat(kdNet.put("sekretariat", seat, "substitute", someone).status())
+                .isEqualTo(200);
+        assertThat(kdNet.seen("medlem", seat).getJsonObject("substitute").getString("name"))
+                .isEqualTo("Vicedirektør, Randers");
+        assertThat(kdNet.seen(null, seat).getValue("substitute")).isNull();
+        String id = kdNet.seen("sekretariat", seat).getJsonObject("substitute").getString("id");
+        JsonObject same = new JsonObject().put("person", new JsonObject().put("id", id));
+        assertThat(kdNet.put("sekretariat", other, "holder", same).code()).isEqualTo("already-seated");
     }
 
     private String holder(String seat, LocalDate day) {

@@ -10,10 +10,14 @@ import dk.raadslag.model.Outcome;
 import dk.raadslag.model.Section;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;
+import dk.raadslag.words.RichText.Op;
+import dk.raadslag.words.TextTable;
+import dk.raadslag.words.TextTable.Cell;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A meeting with one good item, and the findings of the checks. */
 abstract class CheckCase {
@@ -32,6 +36,44 @@ abstract class CheckCase {
         return Checks.of(meeting, kind, Set.of(), Map.of()).stream()
                 .map(Finding::code)
                 .toList();
+    }
+
+    /** The good item with these words as its case. */
+    static Item says(String words) {
+        return GOOD.withWords(TextField.CASE_PRESENTATION, RichText.ofPlain(words));
+    }
+
+    static Item asks(String words) {
+        return GOOD.withWords(TextField.RECOMMENDATION, RichText.ofPlain(words));
+    }
+
+    /** The good item with these words above a table. */
+    static Item shows(TextTable table, String words) {
+        return GOOD.withWords(
+                TextField.CASE_PRESENTATION,
+                new RichText(List.of(
+                        new Op(words + "\n", Map.of()), new Op(table.toEmbed(), Map.of()), new Op("\n", Map.of()))));
+    }
+
+    /** Of rows whose cells are separated by "|"; the first is the heading. */
+    static TextTable table(String... rows) {
+        return TextTable.of(
+                1,
+                0,
+                Stream.of(rows)
+                        .map(row -> Stream.of(row.split("\\|"))
+                                .map(String::strip)
+                                .map(Cell::of)
+                                .toList())
+                        .toList());
+    }
+
+    static List<String> agenda(Item... items) {
+        return codes(meeting(items), Kind.AGENDA);
+    }
+
+    static List<String> minutes(Item... items) {
+        return codes(meeting(items), Kind.MINUTES);
     }
 
     static MeetingSnapshot meeting(Item... items) {

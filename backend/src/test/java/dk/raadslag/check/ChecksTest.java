@@ -225,10 +225,6 @@ class ChecksTest extends CheckCase {
                 .isEmpty();
     }
 
-    private static Item says(String words) {
-        return GOOD.withWords(TextField.CASE_PRESENTATION, RichText.ofPlain(words));
-    }
-
     private static Item links(String address) {
         return GOOD.withWords(
                 TextField.CASE_PRESENTATION,
@@ -244,13 +240,5 @@ class ChecksTest extends CheckCase {
         return GOOD.withWords(
                 TextField.CASE_PRESENTATION,
                 new RichText(List.of(new Op(Map.of("table", Map.of("rows", rows)), null), Op.text("\n"))));
-    }
-
-    private static List<String> agenda(Item... items) {
-        return codes(meeting(items), Kind.AGENDA);
-    }
-
-    private static List<String> minutes(Item item) {
-        return codes(meeting(item), Kind.MINUTES);
     }
 }

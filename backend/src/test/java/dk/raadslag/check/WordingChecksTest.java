@@ -57,6 +57,8 @@ class WordingChecksTest extends CheckCase {
     void aTextThatEndsByAnnouncingIsReported() {
         assertThat(agenda(says("Kalenderen er vedlagt.\nDesuden:\n"))).containsExactly("empty-lead-in");
         assertThat(agenda(says("Det gælder:\n\nAlle kommuner."))).isEmpty();
+        assertThat(agenda(says("Se det, der står for neden.\nØkonomiudvalget, pkt. 4:")))
+                .isEmpty();
         RichText withTable = new RichText(List.of(
                 new Op("Tallene er:\n", Map.of()),
                 new Op(table("Antal", "5", "5").toEmbed(), Map.of()),
@@ -173,28 +175,5 @@ class WordingChecksTest extends CheckCase {
                                 List.of(Cell.of("Randers"), Cell.of(one)),
                                 List.of(Cell.of("I alt"), Cell.of(total))))
                 .withTotal(Total.LAST);
-    }
-
-    private static Item shows(TextTable table, String words) {
-        return GOOD.withWords(
-                TextField.CASE_PRESENTATION,
-                new RichText(List.of(
-                        new Op(words + "\n", Map.of()), new Op(table.toEmbed(), Map.of()), new Op("\n", Map.of()))));
-    }
-
-    private static Item says(String words) {
-        return GOOD.withWords(TextField.CASE_PRESENTATION, RichText.ofPlain(words));
-    }
-
-    private static Item asks(String words) {
-        return GOOD.withWords(TextField.RECOMMENDATION, RichText.ofPlain(words));
-    }
-
-    private static List<String> agenda(Item item) {
-        return codes(meeting(item), Kind.AGENDA);
-    }
-
-    private static List<String> minutes(Item item) {
-        return codes(meeting(item), Kind.MINUTES);
     }
 }

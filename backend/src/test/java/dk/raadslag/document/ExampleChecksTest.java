@@ -23,20 +23,39 @@ class ExampleChecksTest {
     @Test
     void theAgendaOfKkrMidtjylland2021() throws IOException {
         assertThat(findings("dagsorden-kkr-midtjylland-2021-08-30.txt"))
-                .containsExactly("2.1 deadline-unclear", "3.1 number-differs");
+                .containsExactly(
+                        "2.1 deadline-unclear",
+                        "2.1 giver-differs",
+                        "3.1 rows-name-regions",
+                        "3.1 number-differs",
+                        "3.1 period-unclear",
+                        "5.2 term-unusual",
+                        "2.1 spelling-differs");
     }
 
     @Test
     void theAgendaOfKkrNordjylland2021() throws IOException {
         assertThat(findings("dagsorden-kkr-nordjylland-2021-09-03.txt"))
-                .containsExactly("3.4 paper-year", "3.5 number-differs");
+                .containsExactly(
+                        "3.4 paper-year",
+                        "3.5 rows-name-regions",
+                        "3.5 number-differs",
+                        "3.5 period-unclear",
+                        "2.1 spelling-differs");
     }
 
     @Test
     void theMinutesOfTheDirectors2022() throws IOException {
         assertThat(findings("referat-kd-net-2022-11-04.txt"))
                 .containsExactly(
-                        "time-outside", "10 deadline-unclear", "10 past-future", "17 empty-lead-in", "18 past-future");
+                        "time-outside",
+                        "10 deadline-unclear",
+                        "10 past-future",
+                        "13 parts-differ",
+                        "17 empty-lead-in",
+                        "18 past-future",
+                        "9 spelling-differs",
+                        "4 spelling-differs");
     }
 
     @Test

@@ -128,6 +128,15 @@ final class Commands {
                         .put("itemId", scene.ids.get("itemId"))
                         .put("words", "Sagen drøftes på næste møde.")
                         .put("dismissed", true);
+            case "openInquiry" -> Questions.asking(scene.api);
+            case "answerInquiry" -> Questions.answer(scene.api);
+            case "answerForPresent" -> new JsonObject().put("choice", "given").put("except", new JsonArray());
+            case "extendInquiry" ->
+                new JsonObject()
+                        .put("lastDay", "2098-01-01")
+                        .put("why", "Flere byråd")
+                        .put("soon", false);
+            case "remindInquiry" -> new JsonObject().put("again", true);
             case "addExternalBody" -> Externals.described().put("region", "midtjylland");
             case "changeExternalBody" ->
                 Externals.described().putNull("validTo").put("version", 1);
@@ -178,7 +187,8 @@ final class Commands {
                     "acceptProposal",
                     "reopenComment",
                     "renewCalendarFeed",
-                    "endCalendarFeed" -> true;
+                    "endCalendarFeed",
+                    "closeInquiry" -> true;
             default -> false;
         };
     }

@@ -117,6 +117,19 @@ record Course(Scene scene) {
         did(scene.putItem("medlem", "closed", other + "/sharing", with));
     }
 
+    /** What councils are asked about an open and a closed item, and what the member answers. */
+    void inquire() {
+        answered("open", "Sodalit eller ej?", "Charoit");
+        answered("closed", "Larimar eller ej?", "Fluorit");
+    }
+
+    private void answered(String what, String question, String reservation) {
+        Questions.asked(scene, what, question);
+        JsonObject answer = Questions.answer(scene.api).put("choice", "given-reserved");
+        String path = "/api/inquiries/" + scene.ids.get("inquiryId") + "/answers";
+        did(scene.api.post("medlem", path, answer.put("words", reservation + " kræves")));
+    }
+
     private static JsonObject note(String words) {
         return new JsonObject().put("words", words).put("base", 0);
     }

@@ -31,6 +31,7 @@ class OperationsMatrixTest extends MatrixTest {
         "operations-bodies.md",
         "operations-imports.md",
         "operations-planned.md",
+        "operations-inquiries.md",
         "operations-dispatches.md",
         "operations-agenda.md",
         "operations-rounds.md",

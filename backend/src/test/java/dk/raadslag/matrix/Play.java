@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A meeting with one item that things happen to, one step of {@code courses.md} after the other. */
@@ -27,6 +28,7 @@ final class Play {
     private String comment;
     private String theirItem;
     private final Plans plans;
+    private final Asks asks;
     /** The meeting as it was after each step: people who knew an id once know it still. */
     final List<JsonObject> known = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class Play {
         this.plans = new Plans(api, meeting);
         JsonObject first = Scene.items(as("sekretariat", meeting)).get(0);
         this.item = first.getString("id");
+        this.asks = new Asks(api, item);
         this.text = first.getJsonObject("texts").getJsonObject("background").getString("id");
         this.decision = first.getJsonObject("texts").getJsonObject("decision").getString("id");
         known.add(as("sekretariat", meeting));
@@ -108,7 +111,9 @@ final class Play {
             case "carry nothing" ->
                 did(api.put("sekretariat", ofItem("treated-by"), Scene.seen().putNull("itemId")));
             case "dispatch" -> Dispatches.send(api, item, "modtager@example.org", words);
-            default -> plans.step(step, words);
+            default -> {
+                if (!asks.step(step, words)) plans.step(step, words);
+            }
         }
     }
 
@@ -271,9 +276,10 @@ final class Play {
         return length - 1;
     }
 
-    /** The newest round; null when there was none yet. */
-    String round() {
-        return round;
+    /** What topics are about: the meeting, the newest round, and the newest inquiry. */
+    Map<String, String> ids() {
+        String newest = round == null ? Scene.random() : round;
+        return Map.of("meetingId", meeting, "roundId", newest, "inquiryId", asks.inquiry());
     }
 
     /** Where the newest round is read. */

@@ -39,6 +39,7 @@ record Reach(Api api, String user) {
     Map<String, String> everything(JsonObject whole, String feed, Collection<String> sought) {
         Map<String, List<String>> ids = ids(whole);
         ids.put("roundId", rounds(whole));
+        ids.put("inquiryId", inquiries(whole));
         if (feed != null) ids.put("secret", List.of(feed));
         Map<String, String> found = read(ids, words -> false);
         for (String word : sought) search("?meeting=" + whole.getString("id") + "&q=" + word, word, found);
@@ -57,6 +58,7 @@ record Reach(Api api, String user) {
             ids(whole).forEach((name, more) -> ids.merge(name, more, Reach::both));
         }
         ids.put("roundId", rounds(known.get(0)));
+        ids.put("inquiryId", inquiries(known.get(0)));
         OF_NO_MEETING.forEach(name -> ids.put(name, List.of()));
         Map<String, String> found = read(ids, enough);
         search("?q=" + sought, sought, found);
@@ -135,6 +137,17 @@ record Reach(Api api, String user) {
                 .getJsonArray("rounds");
         return rounds.stream()
                 .map(round -> ((JsonObject) round).getString("id"))
+                .toList();
+    }
+
+    /** Those of the meeting, and those whose item left it. */
+    private List<String> inquiries(JsonObject whole) {
+        JsonArray all = api.get("sekretariat", "/api/inquiries").body().getJsonArray("inquiries");
+        return all.stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getJsonObject("item") == null
+                        || one.getJsonObject("item").getString("meetingId").equals(whole.getString("id")))
+                .map(one -> one.getString("id"))
                 .toList();
     }
 

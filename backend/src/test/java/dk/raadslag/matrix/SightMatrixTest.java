@@ -49,6 +49,7 @@ class SightMatrixTest extends MatrixTest {
         screen = Ear.ofScreen(SERVER.url(), Screens.shown(course.scene()), course.scene().meeting);
         judge(Stage.PUBLISHED, course);
         course.note();
+        course.inquire();
         judge(Stage.REVISING, course.revise());
         course.sendRevised();
         judge(Stage.LIVE, course.hold());

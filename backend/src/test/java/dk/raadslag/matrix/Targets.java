@@ -48,6 +48,8 @@ final class Targets {
             case "an import" -> imported(scene);
             case "a body of the region" -> scene.ids.put("externalId", Externals.ofRegion(scene));
             case "a body of the country" -> scene.ids.put("externalId", Externals.ofCountry(scene));
+            case "an inquiry" -> Questions.asked(scene, "open");
+            case "a closed inquiry" -> Questions.asked(scene, "closed");
             case "a planned item" -> planned(scene, false, false);
             case "a closed planned item" -> planned(scene, true, false);
             case "an internal planned item" -> planned(scene, false, true);

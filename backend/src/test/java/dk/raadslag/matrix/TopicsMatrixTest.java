@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Who hears of which topic, and whose number a step moves ({@code topics.md}). */
 class TopicsMatrixTest extends MatrixTest {
-    private static final String[] TOPICS = {"meetings", "today", "alerts", "planned", "rounds", "round"};
+    private static final String[] TOPICS = {
+        "meetings", "today", "alerts", "planned", "dispatches", "rounds", "round", "inquiries", "inquiry"
+    };
     /** Of the secretariat. */
     private static String importId;
 
@@ -34,7 +35,7 @@ class TopicsMatrixTest extends MatrixTest {
             Stage stage = Stage.of(row.get("stage"));
             Scene scene = scenes.computeIfAbsent(stage, missing -> Course.to(api, missing));
             for (Who who : Who.values()) {
-                boolean told = number(who.user(), row.get("topic"), scene.meeting, scene.ids.get("roundId")) != null;
+                boolean told = number(who.user(), row.get("topic"), scene.ids) != null;
                 boolean may = row.get(who.column()).equals("topic");
                 if (told != may) wrong.put("line " + row.line() + " " + who.column(), told ? "topic" : "-");
             }
@@ -78,21 +79,20 @@ class TopicsMatrixTest extends MatrixTest {
     private Map<String, Long> numbers(Play play) {
         Map<String, Long> numbers = new HashMap<>();
         CoursesMatrixTest.USERS.forEach((column, user) -> {
-            for (String topic : TOPICS)
-                numbers.put(column + " " + topic, number(user, topic, play.meeting, play.round()));
+            for (String topic : TOPICS) numbers.put(column + " " + topic, number(user, topic, play.ids()));
         });
         return numbers;
     }
 
-    private static Long number(String user, String topic, String meeting, String round) {
+    private static Long number(String user, String topic, Map<String, String> ids) {
         String id =
                 switch (topic) {
-                    case "meetings", "today", "alerts" -> "all";
+                    case "meetings", "today", "alerts", "inquiries" -> "all";
                     case "planned" -> "midtjylland";
-                    case "rounds", "screens", "replies" -> meeting;
-                    case "dispatches" -> item(meeting);
+                    case "rounds", "screens", "replies" -> ids.get("meetingId");
+                    case "dispatches" -> item(ids.get("meetingId"));
                     case "import" -> importId();
-                    case "round" -> round == null ? UUID.randomUUID().toString() : round;
+                    case "round", "inquiry" -> ids.getOrDefault(topic + "Id", Scene.random());
                     default -> throw new AssertionError("no such topic: " + topic);
                 };
         return Browser.seq(SERVER.url(), user, topic, id);

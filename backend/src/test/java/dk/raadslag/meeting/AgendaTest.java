@@ -58,6 +58,26 @@ class AgendaTest extends ImportedMeetingTest {
     }
 
     @Test
+    void aCaseNumberIsWrittenOnceForAllItemsAndForThoseThatCome() {
+        SERVER.sql("update item set case_number = null where meeting_id = ?::uuid", id);
+        SERVER.sql("update meeting set version = version + 1 where id = ?::uuid", id);
+        JsonObject numbered = description("Fælles cykelstier").put("caseNumber", "SAG-2040-00311");
+        put("2.1", "description", new JsonObject().put("item", numbered).put("numbersFollow", true));
+        add("sekretariat", 1, 0, "Letbane");
+        assertThat(numbers("2.1", "2.2", "2.3")).containsOnly("SAG-2040-00311");
+        put("2.1", "description", new JsonObject().put("item", description("Letbane")));
+        assertThat(numbers("2.1")).containsOnlyNulls();
+        assertThat(numbers("2.2", "2.3")).as("nobody asked for them").containsOnly("SAG-2040-00311");
+    }
+
+    private List<String> numbers(String... items) {
+        JsonObject seen = meeting("sekretariat");
+        return Stream.of(items)
+                .map(item -> Api.item(seen, item).getString("caseNumber"))
+                .toList();
+    }
+
+    @Test
     void onlyTheSecretariatBuildsTheAgenda() {
         for (String user : new String[] {"formand", "medlem", "stedfortraeder", "direktoer", null}) {
             String code = user == null ? "login-required" : "formand".equals(user) ? "forbidden" : "unknown";

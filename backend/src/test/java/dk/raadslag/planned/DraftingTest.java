@@ -137,4 +137,29 @@ class DraftingTest extends PlannedItemsTest {
         JsonObject item = items(september, "Cykelstier igen").getJsonObject(0);
         assertThat(item.getString("caseNumber")).isEqualTo("SAG-2040-00102");
     }
+
+    @Test
+    void theCaseNumberOfAWholeMeetingStaysWithIt() {
+        did(step(june, "draft"));
+        for (String title : new String[] {"Skove", "Vandløb"}) {
+            did(api.post(
+                    "sekretariat",
+                    "/api/meetings/" + june + "/items",
+                    new JsonObject()
+                            .put("section", 0)
+                            .put("position", 0)
+                            .put("title", title)
+                            .put("kind", "decision")
+                            .put("version", snapshot(june).getLong("version"))));
+        }
+        SERVER.sql("update item set case_number = 'SAG-2040-00102' where meeting_id = ?::uuid", june);
+        SERVER.sql("update meeting set version = version + 1 where id = ?::uuid", june);
+        String source = items(june, "Skove").getJsonObject(0).getString("id");
+        String september = meeting(KKR, "-09-01");
+        planned(plan("Skove igen", at(september)).put("sourceItemId", source));
+        did(step(september, "draft"));
+        did(take("sekretariat", september));
+        assertThat(items(september, "Skove igen").getJsonObject(0).getString("caseNumber"))
+                .isNull();
+    }
 }

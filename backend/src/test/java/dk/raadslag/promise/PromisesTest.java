@@ -3,6 +3,7 @@ package dk.raadslag.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.CpuTime;
+import dk.raadslag.danish.Sentences;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.TextField;
 import dk.raadslag.words.RichText;

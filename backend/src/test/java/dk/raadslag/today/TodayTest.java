@@ -2,63 +2,15 @@ package dk.raadslag.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.raadslag.CourseTest;
-import dk.raadslag.Sample;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What each person finds on the start page of a meeting in three days, and that it goes when they may not know it. */
-class TodayTest extends CourseTest {
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
-
-    @Override
-    @BeforeEach
-    protected void sendOut() {
-        super.sendOut();
-        did(step("sekretariat", "cancel"));
-        draft();
-        did(step("sekretariat", "publish"));
-    }
-
-    private void draft() {
-        String soon = LocalDate.now().plusDays(3).format(PRINTED);
-        byte[] agenda = Sample.AGENDA.replace("03-12-2026", soon).getBytes(StandardCharsets.UTF_8);
-        id = api.importText("sekretariat", agenda).body().getString("id");
-    }
-
-    /** The cards about this meeting. */
-    private List<JsonObject> cards(String user) {
-        JsonObject today = api.get(user, "/api/me/today").body();
-        assertThat(today.getJsonArray("cards")).as(today.encode()).isNotNull();
-        return today.getJsonArray("cards").stream()
-                .map(JsonObject.class::cast)
-                .filter(card -> card.getJsonObject("meeting") != null
-                        && card.getJsonObject("meeting").getString("id").equals(id))
-                .toList();
-    }
-
-    /** Their kinds on one lane. */
-    private List<String> kinds(String user, String lane) {
-        return cards(user).stream()
-                .filter(card -> card.getString("lane").equals(lane))
-                .map(card -> card.getString("kind"))
-                .toList();
-    }
-
-    private JsonObject card(String user, String kind) {
-        return cards(user).stream()
-                .filter(card -> card.getString("kind").equals(kind))
-                .findFirst()
-                .orElse(new JsonObject());
-    }
-
+class TodayTest extends StartPageTest {
     @Test
     void everybodySeesTheMeetingThatComesAndTheDraftOfOneOnlyAsADate() {
         for (String user : EVERYBODY)

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * from 125 on have the shapes of real documents, which are kept elsewhere: of 54 of these, 69 % of the items and 43 %
  * of the decisions were found at the first look; for those from 146 on, {@code docs/import.md} has the scores.
  */
-final class Corpus {
+public final class Corpus {
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
     /** Every value is text: no date or number is taken for anything else. */
     private static final class Words extends Resolver {
@@ -36,7 +36,7 @@ final class Corpus {
     }
 
     /** @param expected what must be understood, as its YAML says */
-    record Sample(String name, String text, Map<String, Object> expected) {
+    public record Sample(String name, String text, Map<String, Object> expected) {
         boolean heldBack() {
             return number() % 4 == 0 || number() > 48;
         }
@@ -53,14 +53,14 @@ final class Corpus {
                     .toList();
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return text.getBytes(StandardCharsets.UTF_8);
         }
     }
 
     private Corpus() {}
 
-    static List<Sample> all() {
+    public static List<Sample> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()

@@ -1,4 +1,4 @@
-package dk.raadslag.promise;
+package dk.raadslag.danish;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text as its sentences. What stands in quotation marks is somebody else's, and left out of what is looked at. */
-final class Sentences {
+public final class Sentences {
     /** A sentence ends here, unless the word before is an abbreviation or a number of a day. */
     private static final Pattern END = Pattern.compile(
             "(?<=[.!?])(?<!\\b(?:jf|bl\\.a|f\\.eks|fx|ca|vedr|pr|mv|m\\.v|inkl|evt|nr|hhv|ift|d|v|kl|stk|pkt)\\.)"
@@ -18,7 +18,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<String> of(String text) {
+    /** In order, without what is blank. */
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
         int from = 0;
@@ -31,12 +32,12 @@ final class Sentences {
     }
 
     /** A short line that ends as no sentence does. */
-    static boolean isHeading(String sentence) {
+    public static boolean isHeading(String sentence) {
         return sentence.length() < LONGEST_HEADING && !sentence.matches("(?s).*[.!?;:)…][\"”]?");
     }
 
     /** The same length, with blanks for what is quoted. */
-    static String withoutQuotes(String sentence) {
+    public static String withoutQuotes(String sentence) {
         return QUOTED.matcher(sentence)
                 .replaceAll(found -> " ".repeat(found.group().length()));
     }

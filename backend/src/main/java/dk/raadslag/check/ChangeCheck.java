@@ -1,0 +1,97 @@
+package dk.raadslag.check;
+
+import dk.raadslag.danish.Sentences;
+import dk.raadslag.model.Item;
+import dk.raadslag.protocol.Warning;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A change that is not the difference of the two numbers it is between: "øges med 20 (fra 1274 til 1295)", "3.813
+ * elever (282 færre end de 4.105 i 2021)".
+ */
+final class ChangeCheck {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String N = WrittenNumber.NUMBER + "(?:\\s*kr\\.)?";
+    /** Words, and no number, within a sentence. */
+    private static final String WORDS = "[^\\d;()]{0,80}?";
+
+    private static final String TO = "\\bfra\\s+" + N + WORDS + "\\btil\\s+" + N;
+    private static final String CHANGE =
+            "(?:stigning(?:en)?|fald(?:et)?|forøgelse(?:n)?|øgning(?:en)?|nedgang(?:en)?|reduktion(?:en)?|vækst(?:en)?|besparelse(?:n)?|forskel(?:len)?|tilgang|fremgang)";
+    private static final String CHANGES =
+            "(?:øge[srt]?|øger|stige[rt]?|steg|falde[rt]?|faldt|reducere[srt]?|hæve[srt]?|sænke[srt]?|nedsætte[srt]?|nedsat|forhøje[srt]?|opjustere[srt]?|nedjustere[srt]?|udvide[srt]?|vokse[rt]?|voksede)";
+    private static final String MORE = "\\s+(?:\\p{L}+\\s+)?(?:flere|færre|mere|mindre|højere|lavere)\\b";
+
+    /** "Øges med 20 pladser (fra 1274 til 1294)": the change, from, to. */
+    private static final Pattern BY_FROM_TO = Pattern.compile(
+            "\\b" + CHANGES + "\\b" + WORDS + "\\bmed\\s+" + N + "(?!\\s*(?:pct|%|procent))" + WORDS + "[(,]?\\s*" + TO
+                    + "(?!\\s*(?:pct|%|procent))",
+            FLAGS);
+    /** "Fra 1274 til 1294, en stigning på 20" or "(20 flere)": from, to, the change. */
+    private static final Pattern FROM_TO_BY = Pattern.compile(
+            TO + "(?!\\s*(?:pct|%|procent))" + "[^\\d;]{0,80}?(?:\\b" + CHANGE + "\\s+på\\s+(?:i alt\\s+)?" + N + "|"
+                    + N + MORE + ")(?!\\s*(?:pct|%|procent))",
+            FLAGS);
+    /** "3.813 elever (282 færre end de 4.095 i 2021)": now, the change, before. */
+    private static final Pattern MORE_THAN = Pattern.compile(
+            N + "(?!\\s*(?:pct|%|procent))" + WORDS + "[(,]\\s*(?:(?:det er|altså|dvs\\.|hvilket er)\\s+)?" + N + MORE
+                    + "\\s+end\\s+(?:de\\s+|i alt\\s+)?" + N
+                    + "(?=\\s+(?:i|for|året|sidste|ved|på|fra)\\b|\\s*\\p{L}+\\s+(?:i|ved)\\b|\\s*[).,]|$)",
+            FLAGS);
+
+    private static final int LONGEST_SENTENCE = 2000;
+
+    private ChangeCheck() {}
+
+    static Stream<Finding> of(Item item) {
+        return Passage.of(item).flatMap(passage -> Sentences.of(passage.prose()).stream()
+                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
+                .flatMap(ChangeCheck::wrong)
+                .map(wrong -> Finding.in(
+                        item,
+                        Warning.CHANGE_DIFFERS,
+                        Map.of(
+                                "written", Excerpt.of(wrong.words()),
+                                "sum", WrittenNumber.written(wrong.change()),
+                                "place", passage.place()))));
+    }
+
+    private record Wrong(String words, BigDecimal change) {}
+
+    private static Stream<Wrong> wrong(String sentence) {
+        Stream<Wrong> byFromTo = BY_FROM_TO
+                .matcher(sentence)
+                .results()
+                .map(found -> differing(found.group(), found.group(2), found.group(3), found.group(1)));
+        Stream<Wrong> fromToBy = FROM_TO_BY
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(3) != null
+                        ? differing(found.group(), found.group(1), found.group(2), found.group(3))
+                        : slipping(
+                                differing(found.group(), found.group(1), found.group(2), found.group(4)),
+                                found.group(4)));
+        Stream<Wrong> moreThan = MORE_THAN
+                .matcher(sentence)
+                .results()
+                .map(found -> differing(found.group(), found.group(3), found.group(1), found.group(2)));
+        return Stream.of(byFromTo, fromToBy, moreThan).flatMap(found -> found).filter(Objects::nonNull);
+    }
+
+    /** "20 flere" may count something else: only what is near is a slip. */
+    private static Wrong slipping(Wrong wrong, String by) {
+        return wrong != null && WrittenNumber.isSlip(WrittenNumber.value(by), wrong.change()) ? wrong : null;
+    }
+
+    private static Wrong differing(String words, String from, String to, String by) {
+        if (WrittenNumber.maybeYear(from) && WrittenNumber.maybeYear(to)) return null;
+        BigDecimal change =
+                WrittenNumber.value(to).subtract(WrittenNumber.value(from)).abs();
+        boolean same = change.compareTo(WrittenNumber.value(by)) == 0;
+        return same ? null : new Wrong(words, change);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.raadslag.inquiry;
+
+import dk.raadslag.danish.DanishTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An inquiry ("forespørgsel") about an item, unfiltered: only {@link Look} may let any of it out.
+ *
+ * @param lastDay the whole day, in Denmark
+ * @param rate øre for each inhabitant, or null
+ * @param keyDay of when the inhabitants were counted; null without a rate
+ * @param keySource who counted them; null without a rate
+ * @param remindedAt when those who had not answered were reminded last, or null
+ * @param closedAt when it was closed before its last day was over, or null
+ * @param meetingId of the item as things are now; null when it stands on no agenda
+ */
+record Inquiry(
+        UUID id,
+        String bodyId,
+        UUID itemId,
+        UUID meetingId,
+        InquiryKind kind,
+        String question,
+        LocalDate lastDay,
+        Visible visible,
+        Long rate,
+        LocalDate keyDay,
+        String keySource,
+        Instant openedAt,
+        Instant remindedAt,
+        Instant closedAt) {
+
+    /**
+     * One that is asked, or left out.
+     *
+     * @param municipality the official code of the municipality whose council it is, or null
+     * @param reasonOut why it is not asked; null when it is
+     * @param inhabitants null when they are not known, or it has none of its own
+     */
+    record Party(UUID externalId, String name, String municipality, String reasonOut, Integer inhabitants) {
+        boolean isAsked() {
+            return reasonOut == null;
+        }
+    }
+
+    /** The newest of a party. @param channel how it came; {@code app} when the party wrote it itself */
+    record Answer(UUID externalId, String choice, String words, String channel, Instant at, String by) {}
+
+    record Extension(LocalDate was, LocalDate until, String why, Instant at) {}
+
+    /** An inquiry with all that belongs to it. @param answers without those that were withdrawn */
+    record Whole(Inquiry inquiry, List<Party> parties, List<Answer> answers, List<Extension> extensions) {}
+
+    /** True when nobody can answer any more: from the midnight after its last day, or since it was closed. */
+    boolean isOver(Instant now) {
+        return closedAt != null
+                || !lastDay.plusDays(1)
+                        .atStartOfDay(DanishTime.ZONE)
+                        .toInstant()
+                        .isAfter(now);
+    }
+}

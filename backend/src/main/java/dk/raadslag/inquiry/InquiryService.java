@@ -1,0 +1,188 @@
+package dk.raadslag.inquiry;
+
+import dk.raadslag.access.Actor;
+import dk.raadslag.access.Refusal;
+import dk.raadslag.body.PersonStore;
+import dk.raadslag.body.Seat;
+import dk.raadslag.body.SeatStore;
+import dk.raadslag.db.Database;
+import dk.raadslag.inquiry.InquiryLetters.Occasion;
+import dk.raadslag.protocol.Code;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Answering, extending, reminding, closing: every change of an inquiry, under the lock of its row. */
+final class InquiryService {
+    private static final Duration REMIND_AFTER = Duration.ofHours(24);
+
+    private final Database db;
+    private final Inquiries inquiries;
+    private final InquiryStore store;
+    private final SeatStore seats;
+    private final InquiryLetters letters;
+    private final PersonStore people = new PersonStore();
+
+    InquiryService(Database db, Inquiries inquiries, InquiryStore store, SeatStore seats, InquiryLetters letters) {
+        this.db = db;
+        this.inquiries = inquiries;
+        this.store = store;
+        this.seats = seats;
+        this.letters = letters;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param choice null withdraws the one before
+     * @param channel {@code app} for one's own; how it came when it is on behalf of the party
+     */
+    record Said(UUID externalId, String choice, String words, String channel) {}
+
+    /**
+     * Answers for one's own municipality, or on behalf of a party (secretariat).
+     *
+     * @return fails with {@code not-a-party}, {@code deadline-over}, {@code already-closed}, {@code other-choice}, or
+     *     {@code needs-reservation}
+     */
+    Future<InquiryView> answer(Actor actor, UUID id, Said said) {
+        return change(actor, id, (conn, look) -> {
+            InquiryPolicy.demandAnswers(look, said);
+            demandChoice(look.inquiry(), said.choice(), said.words());
+            return store.answer(
+                            conn, id, List.of(said.externalId()), said.choice(), said.words(), by(look, said.channel()))
+                    .compose(ok -> said.channel().equals(InquiryPolicy.OWN) && said.choice() != null
+                            ? receipt(conn, look)
+                            : Future.succeededFuture());
+        });
+    }
+
+    private Future<Void> receipt(SqlConnection conn, Look look) {
+        return people.bySubject(conn, look.actor().subject())
+                .compose(person -> person.isEmpty()
+                        ? Future.succeededFuture()
+                        : letters.receipt(
+                                conn,
+                                look.inquiry(),
+                                inquiries.nameOf(look.inquiry().bodyId()),
+                                person.get()));
+    }
+
+    /**
+     * Answers the same for each party whose seat is present at the item's meeting and that has not answered yet
+     * (secretariat).
+     *
+     * @param except these stay open
+     */
+    Future<InquiryView> answerForPresent(Actor actor, UUID id, String choice, List<UUID> except) {
+        return change(actor, id, (conn, look) -> {
+            InquiryPolicy.demandWrites(look);
+            InquiryPolicy.demandOpen(look);
+            demandChoice(look.inquiry(), choice, null);
+            if (look.meeting() == null) throw Refusal.unknown();
+            return present(conn, look)
+                    .compose(present -> store.answer(
+                            conn,
+                            id,
+                            look.whole().parties().stream()
+                                    .filter(party -> party.isAsked() && present.contains(party.municipality()))
+                                    .map(Inquiry.Party::externalId)
+                                    .filter(party -> !except.contains(party)
+                                            && look.answerOf(party).isEmpty())
+                                    .toList(),
+                            choice,
+                            null,
+                            by(look, "meeting")));
+        });
+    }
+
+    /** The municipalities whose seats are taken at the meeting, or were until its end. */
+    private Future<Set<String>> present(SqlConnection conn, Look look) {
+        Set<UUID> present = look.meeting().attendance().stream()
+                .filter(line -> line.seatId() != null && line.came())
+                .map(line -> line.seatId())
+                .collect(Collectors.toSet());
+        return seats.ofBody(
+                        conn, look.inquiry().bodyId(), look.meeting().start().toLocalDate())
+                .map(all -> all.stream()
+                        .filter(seat -> seat.municipality() != null && present.contains(seat.id()))
+                        .map(Seat::municipality)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Moves the last day, and tells all who are asked (secretariat).
+     *
+     * @return fails with {@code answered-before} when it becomes shorter after somebody answered
+     */
+    Future<InquiryView> extend(Actor actor, UUID id, LocalDate until, String why, boolean soon) {
+        return change(actor, id, (conn, look) -> {
+            InquiryPolicy.demandWrites(look);
+            if (look.inquiry().closedAt() != null) throw new Refusal(Code.ALREADY_CLOSED);
+            if (until.equals(look.inquiry().lastDay())) return Future.succeededFuture();
+            InquiryPolicy.demandTime(inquiries.today(), until, soon);
+            boolean answered = !look.whole().answers().isEmpty();
+            if (until.isBefore(look.inquiry().lastDay()) && answered) throw new Refusal(Code.ANSWERED_BEFORE);
+            return store.extend(conn, look.inquiry(), until, why, look.now(), actor.name())
+                    .compose(ok -> store.get(conn, id))
+                    .compose(now -> letters.write(conn, Occasion.INQUIRY_EXTENDED, now.orElseThrow(), Set.of()));
+        });
+    }
+
+    /** Closes it before its time (secretariat); fails with {@code already-closed}. */
+    Future<InquiryView> close(Actor actor, UUID id) {
+        return change(actor, id, (conn, look) -> {
+            InquiryPolicy.demandWrites(look);
+            if (look.inquiry().closedAt() != null) throw new Refusal(Code.ALREADY_CLOSED);
+            return store.close(conn, id, look.now());
+        });
+    }
+
+    /**
+     * Writes to those who have not answered (secretariat).
+     *
+     * @param again although they were reminded within a day; else that fails with {@code reminded-lately}
+     */
+    Future<InquiryView> remind(Actor actor, UUID id, boolean again) {
+        return change(actor, id, (conn, look) -> {
+            InquiryPolicy.demandWrites(look);
+            InquiryPolicy.demandOpen(look);
+            boolean lately = look.inquiry().remindedAt() != null
+                    && look.inquiry().remindedAt().plus(REMIND_AFTER).isAfter(look.now());
+            if (lately && !again) throw new Refusal(Code.REMINDED_LATELY);
+            Set<UUID> answered = look.whole().answers().stream()
+                    .map(Inquiry.Answer::externalId)
+                    .collect(Collectors.toSet());
+            return store.reminded(conn, id, look.now())
+                    .compose(ok -> letters.write(conn, Occasion.INQUIRY_REMINDER, look.inquiry(), answered));
+        });
+    }
+
+    private static void demandChoice(Inquiry inquiry, String choice, String words) {
+        if (choice == null) return;
+        InquiryKind.Choice chosen = inquiry.kind().choice(choice).orElseThrow(() -> new Refusal(Code.OTHER_CHOICE));
+        if (chosen.needsWords() && words == null) throw new Refusal(Code.NEEDS_RESERVATION);
+    }
+
+    private static InquiryStore.Written by(Look look, String channel) {
+        return new InquiryStore.Written(
+                channel, look.now(), look.actor().subject(), look.actor().name());
+    }
+
+    private interface Work {
+        Future<Void> on(SqlConnection conn, Look look);
+    }
+
+    private Future<InquiryView> change(Actor actor, UUID id, Work work) {
+        return db.transaction(conn -> store.lock(conn, id)
+                        .compose(found -> inquiries.look(conn, actor, found))
+                        .compose(look -> work.on(conn, look)))
+                .onSuccess(done -> inquiries.told(id))
+                .compose(done -> inquiries.read(actor, id));
+    }
+}

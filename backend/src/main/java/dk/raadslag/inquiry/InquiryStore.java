@@ -1,0 +1,223 @@
+package dk.raadslag.inquiry;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** SQL of {@code inquiry} and what belongs to it. */
+final class InquiryStore {
+    private static final String INQUIRIES =
+            """
+            select inquiry.*, item.meeting_id from inquiry left join item on item.id = inquiry.item_id where\s""";
+
+    private static final String IN_ORDER = " order by last_day desc, opened_at desc, inquiry.id";
+
+    Future<Optional<Inquiry>> get(SqlConnection conn, UUID id) {
+        return list(conn, "inquiry.id = $1", Tuple.of(id))
+                .map(found -> found.stream().findFirst());
+    }
+
+    /** The same; nobody else changes it, or answers, until the commit. */
+    Future<Optional<Inquiry>> lock(SqlConnection conn, UUID id) {
+        return list(conn, "inquiry.id = $1 for update of inquiry", Tuple.of(id))
+                .map(found -> found.stream().findFirst());
+    }
+
+    Future<List<Inquiry>> ofItem(SqlConnection conn, UUID itemId) {
+        return list(conn, "item_id = $1" + IN_ORDER, Tuple.of(itemId));
+    }
+
+    /** Those of bodies that were not over on that day, or shortly before; the newest deadline first. */
+    Future<List<Inquiry>> ofBodies(SqlConnection conn, Collection<String> bodyIds, LocalDate from) {
+        return list(
+                conn,
+                "body_id = any($1) and last_day >= $2" + IN_ORDER,
+                Tuple.of(bodyIds.toArray(String[]::new), from));
+    }
+
+    /** All that belongs to these, in their order: three statements, however many they are. */
+    Future<List<Inquiry.Whole>> wholes(SqlConnection conn, List<Inquiry> inquiries) {
+        if (inquiries.isEmpty()) return Future.succeededFuture(List.of());
+        Tuple ids = Tuple.of((Object) inquiries.stream().map(Inquiry::id).toArray(UUID[]::new));
+        return parties(conn, ids).compose(parties -> answers(conn, ids)
+                .compose(answers -> extensions(conn, ids).map(extended -> inquiries.stream()
+                        .map(one -> new Inquiry.Whole(
+                                one,
+                                parties.getOrDefault(one.id(), List.of()),
+                                answers.getOrDefault(one.id(), List.of()),
+                                extended.getOrDefault(one.id(), List.of())))
+                        .toList())));
+    }
+
+    private static Future<Map<UUID, List<Inquiry.Party>>> parties(SqlConnection conn, Tuple ids) {
+        return grouped(
+                conn,
+                """
+                select inquiry_id, external_id, short_name, municipality, reason_out, inhabitants
+                from inquiry_party join external_body on external_body.id = external_id
+                where inquiry_id = any($1) order by short_name collate "da-x-icu", external_id""",
+                ids,
+                row -> new Inquiry.Party(
+                        row.getUUID("external_id"),
+                        row.getString("short_name"),
+                        row.getString("municipality"),
+                        row.getString("reason_out"),
+                        row.getInteger("inhabitants")));
+    }
+
+    private static Future<Map<UUID, List<Inquiry.Answer>>> answers(SqlConnection conn, Tuple ids) {
+        return grouped(
+                conn,
+                """
+                select * from (
+                    select distinct on (inquiry_id, external_id) * from inquiry_answer
+                    where inquiry_id = any($1) order by inquiry_id, external_id, id desc) newest
+                where choice is not null""",
+                ids,
+                row -> new Inquiry.Answer(
+                        row.getUUID("external_id"),
+                        row.getString("choice"),
+                        row.getString("words"),
+                        row.getString("channel"),
+                        instant(row, "at"),
+                        row.getString("by")));
+    }
+
+    private static Future<Map<UUID, List<Inquiry.Extension>>> extensions(SqlConnection conn, Tuple ids) {
+        return grouped(
+                conn,
+                "select * from inquiry_extension where inquiry_id = any($1) order by id",
+                ids,
+                row -> new Inquiry.Extension(
+                        row.getLocalDate("was"), row.getLocalDate("until"), row.getString("why"), instant(row, "at")));
+    }
+
+    private static <T> Future<Map<UUID, List<T>>> grouped(
+            SqlConnection conn, String sql, Tuple ids, Function<Row, T> read) {
+        return conn.preparedQuery(sql).execute(ids).map(rows -> rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getUUID("inquiry_id"), Collectors.mapping(read, Collectors.toList()))));
+    }
+
+    Future<Void> insert(SqlConnection conn, Inquiry inquiry, String by) {
+        return conn.preparedQuery(
+                        """
+                        insert into inquiry (id, body_id, item_id, kind, question, last_day, visible, rate, key_day,
+                                             key_source, opened_at, opened_by)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)""")
+                .execute(Tuple.from(Arrays.asList(
+                        inquiry.id(),
+                        inquiry.bodyId(),
+                        inquiry.itemId(),
+                        inquiry.kind().code(),
+                        inquiry.question(),
+                        inquiry.lastDay(),
+                        inquiry.visible().code(),
+                        inquiry.rate(),
+                        inquiry.keyDay(),
+                        inquiry.keySource(),
+                        inquiry.openedAt().atOffset(ZoneOffset.UTC),
+                        by)))
+                .mapEmpty();
+    }
+
+    Future<Void> ask(SqlConnection conn, UUID id, List<Opening.AskedParty> parties) {
+        return conn.preparedQuery("insert into inquiry_party values ($1, $2, $3, $4)")
+                .executeBatch(parties.stream()
+                        .map(party -> Tuple.of(id, party.externalId(), party.reasonOut(), party.inhabitants()))
+                        .toList())
+                .mapEmpty();
+    }
+
+    /** @param choice null withdraws the one before */
+    Future<Void> answer(
+            SqlConnection conn, UUID id, Collection<UUID> parties, String choice, String words, Written written) {
+        if (parties.isEmpty()) return Future.succeededFuture();
+        return conn.preparedQuery(
+                        """
+                        insert into inquiry_answer (inquiry_id, external_id, choice, words, channel, at, subject, by)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8)""")
+                .executeBatch(parties.stream()
+                        .map(party -> Tuple.from(Arrays.asList(
+                                id,
+                                party,
+                                choice,
+                                words,
+                                written.channel(),
+                                written.at().atOffset(ZoneOffset.UTC),
+                                written.subject(),
+                                written.by())))
+                        .toList())
+                .mapEmpty();
+    }
+
+    /** Who wrote an answer, when, and how it came. */
+    record Written(String channel, Instant at, String subject, String by) {}
+
+    Future<Void> extend(SqlConnection conn, Inquiry inquiry, LocalDate until, String why, Instant at, String by) {
+        OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
+        return conn.preparedQuery("update inquiry set last_day = $2 where id = $1")
+                .execute(Tuple.of(inquiry.id(), until))
+                .compose(done -> conn.preparedQuery(
+                                """
+                                insert into inquiry_extension (inquiry_id, was, until, why, at, by)
+                                values ($1, $2, $3, $4, $5, $6)""")
+                        .execute(Tuple.of(inquiry.id(), inquiry.lastDay(), until, why, now, by)))
+                .mapEmpty();
+    }
+
+    Future<Void> close(SqlConnection conn, UUID id, Instant at) {
+        return conn.preparedQuery("update inquiry set closed_at = $2 where id = $1")
+                .execute(Tuple.of(id, at.atOffset(ZoneOffset.UTC)))
+                .mapEmpty();
+    }
+
+    Future<Void> reminded(SqlConnection conn, UUID id, Instant at) {
+        return conn.preparedQuery("update inquiry set reminded_at = $2 where id = $1")
+                .execute(Tuple.of(id, at.atOffset(ZoneOffset.UTC)))
+                .mapEmpty();
+    }
+
+    private static Future<List<Inquiry>> list(SqlConnection conn, String where, Tuple values) {
+        return conn.preparedQuery(INQUIRIES + where)
+                .mapping(InquiryStore::inquiry)
+                .execute(values)
+                .map(rows -> rows.stream().toList());
+    }
+
+    private static Inquiry inquiry(Row row) {
+        return new Inquiry(
+                row.getUUID("id"),
+                row.getString("body_id"),
+                row.getUUID("item_id"),
+                row.getUUID("meeting_id"),
+                InquiryKind.of(row.getString("kind")),
+                row.getString("question"),
+                row.getLocalDate("last_day"),
+                Visible.of(row.getString("visible")),
+                row.getLong("rate"),
+                row.getLocalDate("key_day"),
+                row.getString("key_source"),
+                instant(row, "opened_at"),
+                instant(row, "reminded_at"),
+                instant(row, "closed_at"));
+    }
+
+    private static Instant instant(Row row, String column) {
+        OffsetDateTime at = row.getOffsetDateTime(column);
+        return at == null ? null : at.toInstant();
+    }
+}
