@@ -15,7 +15,7 @@ export const words = {
     sentTo: (municipalities: number, rest: number, day: string) =>
       `Sendt til ${[municipalities && councils(municipalities), rest && (municipalities ? others(rest) : receivers(rest))].filter(Boolean).join(' og ')} den ${day}`,
     before: 'uddrag før referat',
-    opened: (n: number, of: number) => `${n} af ${of} har åbnet`,
+    haveOpened: (n: number, of: number) => `${n} af ${of} har åbnet`,
     failed: (n: number) => (n === 1 ? '1 brev kom ikke frem' : `${n} breve kom ikke frem`),
     show: 'Vis modtagere',
     hide: 'Skjul modtagere',

@@ -17,7 +17,7 @@ export const words: typeof danish = {
     sentTo: (municipalities, rest, day) =>
       `Sent to ${[municipalities && councils(municipalities), rest && (municipalities ? others(rest) : receivers(rest))].filter(Boolean).join(' and ')} on ${day}`,
     before: 'excerpt before the minutes',
-    opened: (n, of) => `${n} of ${of} have opened it`,
+    haveOpened: (n, of) => `${n} of ${of} have opened it`,
     failed: (n) => (n === 1 ? '1 letter did not arrive' : `${n} letters did not arrive`),
     show: 'Show the receivers',
     hide: 'Hide the receivers',
