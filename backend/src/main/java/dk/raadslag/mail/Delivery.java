@@ -52,10 +52,6 @@ final class Delivery {
     private final Consumer<UUID> outcome;
     private volatile boolean stopped;
 
-    Delivery(Vertx vertx, Jobs jobs, Database db, LetterStore store, Carrier carrier, Rhythm rhythm) {
-        this(vertx, jobs, db, store, carrier, rhythm, true, letter -> {});
-    }
-
     /**
      * @param forgets secrets are taken out of what is kept of a letter
      * @param outcome hears of each letter that was sent or given up
