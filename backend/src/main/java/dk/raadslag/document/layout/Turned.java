@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Turned {
     private static final String ENDS = "(?![\\p{L}\\p{N}])";
 
+    /** "KKR Midtjyllands" is another name than "KKR". */
+    private static final String NO_NAME = "(?![ \\u00a0]+\\p{Lu})";
+
     private Turned() {}
 
     /**
@@ -21,8 +24,8 @@ final class Turned {
      */
     static RichText to(String addressee, String body, RichText recommendation) {
         String first = body.split(" ", 2)[0];
-        Pattern asked = Pattern.compile(
-                "(?iu)(?<![\\p{L}\\p{N}])(at\\s+)(?:" + Pattern.quote(body) + "|" + Pattern.quote(first) + ")" + ENDS);
+        Pattern asked = Pattern.compile("(?<![\\p{L}\\p{N}])([Aa]t\\s+)(?:" + Pattern.quote(body) + ENDS + "|"
+                + Pattern.quote(first) + ENDS + NO_NAME + ")");
         List<Op> turned = recommendation.ops().stream()
                 .map(op -> op.insert() instanceof String words
                         ? new Op(
