@@ -38,6 +38,7 @@ export type FormName =
   | 'external'
   | 'inquiry'
   | 'inquiryAnswer'
+  | 'dispatch'
   | 'planMany'
   | 'template'
   | 'note'

@@ -109,12 +109,6 @@ export const words = {
     tab: {
       name: 'Runde',
     },
-    treated: {
-      by: (day: string) => `KD-Net behandlede sagen den ${day}`,
-      later: (day: string) => `KD-Net behandler sagen den ${day}`,
-      on: (body: string, day: string) => `Sagen er på dagsordenen i ${body} den ${day}`,
-      closed: 'KD-Nets punkt er lukket. Kun de, der må læse lukkede punkter, ser dette.',
-    },
   },
   kept: {
     unsafe: 'Denne enhed gemmer ingenting. Hold siden åben, til ordene er gemt.',

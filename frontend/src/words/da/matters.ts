@@ -59,6 +59,12 @@ export const words = {
     undone: 'Det er fortrudt.',
     endedNow: 'Sagen er afsluttet.',
     reopenedNow: 'Sagen er åben igen.',
+    treated: {
+      by: (day: string) => `KD-Net behandlede sagen den ${day}`,
+      later: (day: string) => `KD-Net behandler sagen den ${day}`,
+      on: (body: string, day: string) => `Sagen er på dagsordenen i ${body} den ${day}`,
+      closed: 'KD-Nets punkt er lukket. Kun de, der må læse lukkede punkter, ser dette.',
+    },
     ofItem: {
       none: 'Ingen sag',
       make: 'Opret en sag af punktet',

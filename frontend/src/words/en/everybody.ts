@@ -109,12 +109,6 @@ export const words: Words = {
     tab: {
       name: 'Round',
     },
-    treated: {
-      by: (day: string) => `KD-Net considered the matter on ${day}`,
-      later: (day: string) => `KD-Net treats the matter on ${day}`,
-      on: (body: string, day: string) => `The matter is on the agenda of ${body} on ${day}`,
-      closed: 'KD-Net’s item is closed. Only those who may read closed items see this.',
-    },
   },
   kept: {
     unsafe: 'This device keeps nothing. Leave the page open until the words are saved.',

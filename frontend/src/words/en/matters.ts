@@ -59,6 +59,12 @@ export const words = {
     undone: 'It is undone.',
     endedNow: 'The matter has ended.',
     reopenedNow: 'The matter is open again.',
+    treated: {
+      by: (day: string) => `KD-Net considered the matter on ${day}`,
+      later: (day: string) => `KD-Net treats the matter on ${day}`,
+      on: (body: string, day: string) => `The matter is on the agenda of ${body} on ${day}`,
+      closed: 'KD-Net’s item is closed. Only those who may read closed items see this.',
+    },
     ofItem: {
       none: 'No matter',
       make: 'Make a matter of the item',

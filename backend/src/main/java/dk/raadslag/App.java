@@ -22,6 +22,7 @@ import dk.raadslag.comment.RoundFeature;
 import dk.raadslag.comment.RoundNotices;
 import dk.raadslag.comment.RoundSight;
 import dk.raadslag.db.Database;
+import dk.raadslag.dispatch.DispatchFeature;
 import dk.raadslag.document.DocumentFeature;
 import dk.raadslag.external.ExternalFeature;
 import dk.raadslag.http.Api;
@@ -69,7 +70,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
-import io.vertx.pgclient.PgConnectOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -101,15 +101,14 @@ public final class App extends VerticleBase {
     @Override
     public Future<?> start() {
         TempFolder.sweep(vertx);
-        PgConnectOptions postgres = config.database().options();
-        return Database.open(vertx, postgres, config.database().pool()).compose(this::compose);
+        Config.Database database = config.database();
+        return Database.open(vertx, database.options(), database.pool()).compose(this::compose);
     }
 
     private Future<?> compose(Database opened) {
         db = opened;
         Base base = new Base(vertx, jobs.apply(vertx), db, clock, config.url());
-        Config.Auth auth = config.auth();
-        Logins logins = new Logins(base, auth.keycloak());
+        Logins logins = new Logins(base, config.auth().keycloak());
         Epochs epochs = new Epochs(base.jobs(), db, clock);
         MailFeature mail = new MailFeature(
                 base, config.mail().smtp(), config.demo(), config.mail().folder());
@@ -212,6 +211,7 @@ public final class App extends VerticleBase {
                 minutes,
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
+                new DispatchFeature(base, meetings, documents.items(), attachments.bytes(), mail),
                 comments,
                 promises,
                 new CheckFeature(base, meetings, papers.service(), promises.service()),
@@ -258,7 +258,7 @@ public final class App extends VerticleBase {
                         vertx, logins.tokens(), addresses, config.database().pool() / 2))
                 .compose(api -> {
                     features.forEach(feature -> feature.mount(api));
-                    SecurityHeaders headers = new SecurityHeaders(auth.url());
+                    SecurityHeaders headers = new SecurityHeaders(config.auth().url());
                     return WebServer.start(vertx, settings, headers, api, sockets::accept, texts.sockets()::open);
                 })
                 .onSuccess(started -> server = started)

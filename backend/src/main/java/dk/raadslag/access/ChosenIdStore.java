@@ -25,7 +25,8 @@ public final class ChosenIdStore {
         EXTERNAL,
         MATTER,
         STATION,
-        INQUIRY
+        INQUIRY,
+        DISPATCH
     }
 
     /** The chosen id, or a fresh one. */
@@ -53,6 +54,7 @@ public final class ChosenIdStore {
                             union all select 1 from matter where id = $1
                             union all select 1 from matter_station where id = $1
                             union all select 1 from inquiry where id = $1
+                            union all select 1 from dispatch where id = $1
                             union all select 1 from item
                             where attachments @> jsonb_build_array(jsonb_build_object('id', $1::uuid::text)))
                         on conflict do nothing""")

@@ -30,6 +30,7 @@ public final class Sentences {
             "external",
             "matters",
             "inquiries",
+            "dispatches",
             "pushes");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> DANISH = in("da");

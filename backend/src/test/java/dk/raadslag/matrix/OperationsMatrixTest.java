@@ -33,6 +33,7 @@ class OperationsMatrixTest extends MatrixTest {
         "operations-planned.md",
         "operations-matters.md",
         "operations-inquiries.md",
+        "operations-dispatches.md",
         "operations-agenda.md",
         "operations-rounds.md",
         "operations-meeting.md",

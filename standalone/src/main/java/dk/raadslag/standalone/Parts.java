@@ -48,6 +48,7 @@ final class Parts implements AutoCloseable {
                 int matters = new SampleMatters(options.address(), token, LocalDate.now()).load();
                 System.out.println("          " + matters + " sample matters loaded");
             }
+            new SampleAddresses(options.address(), token).load();
             int seats = new SampleSeats(options.address(), token).load();
             if (seats > 0) {
                 System.out.println("          " + seats + " sample seats loaded");
