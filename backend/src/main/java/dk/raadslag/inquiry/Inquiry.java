@@ -46,13 +46,31 @@ record Inquiry(
         }
     }
 
-    /** The newest of a party. @param channel how it came; {@code app} when the party wrote it itself */
-    record Answer(UUID externalId, String choice, String words, String channel, Instant at, String by) {}
+    /**
+     * The newest of a party.
+     *
+     * @param numbers in the order of the figures; empty where none are asked, or the party has none to report
+     * @param channel how it came; {@code app} when the party wrote it itself
+     */
+    record Answer(
+            UUID externalId, String choice, String words, List<Long> numbers, String channel, Instant at, String by) {}
+
+    /**
+     * A whole number that is asked for.
+     *
+     * @param sumAs figures of the same word are added up; null for one that stands by itself
+     */
+    record Figure(String label, String sumAs, long min, long max) {}
 
     record Extension(LocalDate was, LocalDate until, String why, Instant at) {}
 
     /** An inquiry with all that belongs to it. @param answers without those that were withdrawn */
-    record Whole(Inquiry inquiry, List<Party> parties, List<Answer> answers, List<Extension> extensions) {}
+    record Whole(
+            Inquiry inquiry,
+            List<Figure> figures,
+            List<Party> parties,
+            List<Answer> answers,
+            List<Extension> extensions) {}
 
     /** True when nobody can answer any more: from the midnight after its last day, or since it was closed. */
     boolean isOver(Instant now) {

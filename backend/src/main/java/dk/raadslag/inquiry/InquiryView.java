@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param closed it was closed before its last day was over
  * @param runs sees all answers; {@code writes}: opens, extends, reminds and answers on behalf of others
  * @param tally null for those who do not see the answers, as {@code phrase}, the sentence for the decision
+ * @param sums of each figure; null for those who do not see the answers
  * @param remindedAt for those who write
  */
 record InquiryView(
@@ -36,10 +37,12 @@ record InquiryView(
         LocalDate keyDay,
         String keySource,
         List<InquiryKind.Choice> choices,
+        List<Inquiry.Figure> figures,
         List<OfParty> parties,
         Tally tally,
         Integer open,
         String phrase,
+        List<Long> sums,
         List<Inquiry.Extension> extensions,
         Instant remindedAt) {
 
@@ -61,7 +64,7 @@ record InquiryView(
             OfAnswer answer) {}
 
     /** @param by for those who run the meeting and for the party itself, as {@code channel}; null for others */
-    record OfAnswer(String choice, String words, Instant at, String by, String channel) {}
+    record OfAnswer(String choice, String words, List<Long> numbers, Instant at, String by, String channel) {}
 
     static InquiryView of(Look look, String body) {
         InquiryView view = view(look, body, 0);
@@ -98,12 +101,14 @@ record InquiryView(
                 inquiry.keyDay(),
                 inquiry.keySource(),
                 inquiry.kind().choices(),
+                look.whole().figures(),
                 look.whole().parties().stream()
                         .map(party -> party(look, party, shows))
                         .toList(),
                 tally,
                 tally == null ? null : tally.open(),
                 tally == null ? null : tally.phrase(look.whole(), look.isOver()),
+                shows ? Figures.sums(look.whole()) : null,
                 look.whole().extensions(),
                 look.audience().writes() ? inquiry.remindedAt() : null);
     }
@@ -128,6 +133,7 @@ record InquiryView(
                                 .map(answer -> new OfAnswer(
                                         answer.choice(),
                                         answer.words(),
+                                        answer.numbers(),
                                         answer.at(),
                                         names ? answer.by() : null,
                                         names ? answer.channel() : null))

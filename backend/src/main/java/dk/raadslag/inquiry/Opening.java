@@ -52,14 +52,15 @@ final class Opening {
             Long rate,
             LocalDate keyDay,
             String keySource,
+            List<Inquiry.Figure> figures,
             List<AskedParty> parties) {}
 
     /**
      * Asks, once for each id. For the secretariat of the item's body.
      *
      * @return its id; fails with {@code not-sent-out}, {@code deadline-past}, {@code deadline-soon} unless the short
-     *     time is meant, {@code unknown-receiver}, {@code nobody-asked}, or {@code key-missing} for a rate without
-     *     inhabitants
+     *     time is meant, {@code unknown-receiver}, {@code nobody-asked}, {@code no-figures}, {@code bad-figure}, or
+     *     {@code key-missing} for a rate without inhabitants
      */
     Future<UUID> open(Actor actor, UUID itemId, Asking asking) {
         UUID id = ChosenIdStore.orFresh(asking.id());
@@ -104,8 +105,10 @@ final class Opening {
                         asking.parties().stream().map(AskedParty::externalId).toList())
                 .compose(known -> {
                     demandParties(asking, known);
+                    Figures.demandAskable(asking.kind(), asking.figures());
                     return store.insert(conn, inquiry, actor.name());
                 })
+                .compose(ok -> store.figures(conn, id, asking.figures()))
                 .compose(ok -> store.ask(conn, id, asking.parties()))
                 .compose(ok -> letters.write(conn, Occasion.INQUIRY_OPENED, inquiry, Set.of()));
     }

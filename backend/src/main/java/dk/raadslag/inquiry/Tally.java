@@ -69,6 +69,7 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
         boolean councils =
                 whole.parties().stream().filter(Inquiry.Party::isAsked).allMatch(party -> party.municipality() != null);
         String said = said(whole.inquiry().kind(), councils);
+        if (yes > 0 && !whole.figures().isEmpty()) said += " " + Figures.phrase(whole);
         if (missing.isEmpty() || over && missing.size() == asked) return said;
         String day = DanishTime.day(whole.inquiry().lastDay());
         if (missing.size() == asked) return said + " Fristen er den " + day + ".";
@@ -98,7 +99,7 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
     }
 
     /** "Norddjurs, Samsø og Aarhus". */
-    private static String listed(List<String> parts) {
+    static String listed(List<String> parts) {
         int last = parts.size() - 1;
         return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " og " + parts.get(last);
     }

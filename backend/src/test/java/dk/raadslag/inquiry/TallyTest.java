@@ -27,7 +27,7 @@ class TallyTest {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        answers.add(new Inquiry.Answer(party.externalId(), choice, null, "app", NOW, "x"));
+        answers.add(new Inquiry.Answer(party.externalId(), choice, null, List.of(), "app", NOW, "x"));
     }
 
     private static Inquiry inquiry(InquiryKind kind) {
@@ -37,7 +37,7 @@ class TallyTest {
     }
 
     private String phrase(InquiryKind kind, boolean over) {
-        Inquiry.Whole whole = new Inquiry.Whole(inquiry(kind), parties, answers, List.of());
+        Inquiry.Whole whole = new Inquiry.Whole(inquiry(kind), List.of(), parties, answers, List.of());
         return Tally.of(whole).phrase(whole, over);
     }
 
