@@ -3021,7 +3021,7 @@ export interface paths {
         put?: never;
         /**
          * Ask councils and others about an item (secretariat)
-         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing`, `no-figures`, `bad-figure` (422), and with 409 `not-sent-out` while members cannot read the item yet, `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
+         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing`, `no-figures`, `bad-figure`, `cannot-follow` (422), and with 409 `not-sent-out` while members cannot read the item yet, `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
          */
         post: operations["openInquiry"];
         delete?: never;
@@ -5503,6 +5503,8 @@ export interface components {
                 mine: boolean;
                 reasonOut: string | null;
                 inhabitants: number | null;
+                /** @description Its conditional answer was made final */
+                approved: boolean;
                 /** @description Rate times inhabitants, in øre */
                 amount: number | null;
                 /** @description Null when there is none, or the viewer does not see it */
@@ -5549,6 +5551,21 @@ export interface components {
              * @description For the secretariat
              */
             remindedAt: string | null;
+            /** @description The commitment that this approval makes final */
+            follows: null | {
+                id: components["schemas"]["Id"];
+                question: string;
+            };
+            /** @description The approvals that make this commitment final */
+            followers: {
+                id: components["schemas"]["Id"];
+                question: string;
+                /** Format: date */
+                lastDay: string;
+                over: boolean;
+                /** @description How many approved; null for those who may not know */
+                approved: number | null;
+            }[];
         };
         MeetingDate: {
             /** @description Danish local time, e.g. 2026-12-03T10:00 */
@@ -9987,6 +10004,8 @@ export interface operations {
                     keySource?: string | null;
                     /** @description What a report asks for */
                     figures?: components["schemas"]["InquiryFigure"][];
+                    /** @description The commitment that an approval makes final */
+                    follows?: components["schemas"]["Id"] | null;
                     parties: {
                         externalId: components["schemas"]["Id"];
                         /** @description Why it is not asked; null when it is */

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 final class Figures {
     private Figures() {}
 
-    /** Fails with {@code no-figures} for a report without any, with {@code bad-figure} for one that cannot be filled in. */
+    /** Fails with {@code no-figures} for a report without any, {@code bad-figure} for one that cannot be filled in. */
     static void demandAskable(InquiryKind kind, List<Figure> figures) {
         if (kind == InquiryKind.REPORT && figures.isEmpty()) throw new Refusal(Code.NO_FIGURES);
         for (Figure figure : figures) {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param keySource who counted them; null without a rate
  * @param remindedAt when those who had not answered were reminded last, or null
  * @param closedAt when it was closed before its last day was over, or null
+ * @param follows what it makes final; null for one that stands by itself
  * @param meetingId of the item as things are now; null when it stands on no agenda
  */
 record Inquiry(
@@ -31,7 +32,11 @@ record Inquiry(
         String keySource,
         Instant openedAt,
         Instant remindedAt,
-        Instant closedAt) {
+        Instant closedAt,
+        Followed follows) {
+
+    /** The commitment that an approval makes final. */
+    record Followed(UUID id, String question) {}
 
     /**
      * One that is asked, or left out.
@@ -70,10 +75,15 @@ record Inquiry(
             List<Figure> figures,
             List<Party> parties,
             List<Answer> answers,
-            List<Extension> extensions) {}
+            List<Extension> extensions,
+            List<Follower> followers) {}
 
     /** True when nobody can answer any more: from the midnight after its last day, or since it was closed. */
     boolean isOver(Instant now) {
+        return isOver(lastDay, closedAt, now);
+    }
+
+    static boolean isOver(LocalDate lastDay, Instant closedAt, Instant now) {
         return closedAt != null
                 || !lastDay.plusDays(1)
                         .atStartOfDay(DanishTime.ZONE)

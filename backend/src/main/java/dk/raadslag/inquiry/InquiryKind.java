@@ -22,8 +22,8 @@ enum InquiryKind {
             "tilsluttede sig",
             "afventer",
             "sagde nej",
-            new Choice("first-round", Counts.YES, false),
-            new Choice("second-round", Counts.YES, false),
+            new Choice(InquiryKind.FIRST_ROUND, Counts.YES, false),
+            new Choice(InquiryKind.SECOND_ROUND, Counts.YES, false),
             new Choice("awaits", Counts.CONDITIONAL, false),
             new Choice("no", Counts.NO, false)),
     /** Indmelding: whole numbers ({@link Figures}). */
@@ -53,6 +53,9 @@ enum InquiryKind {
 
     /** The one choice that numbers belong to. */
     static final String REPORTED = "reported";
+
+    static final String FIRST_ROUND = "first-round";
+    static final String SECOND_ROUND = "second-round";
 
     enum Counts {
         YES,

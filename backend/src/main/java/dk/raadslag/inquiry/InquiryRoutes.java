@@ -22,6 +22,7 @@ final class InquiryRoutes {
             LocalDate keyDay,
             String keySource,
             List<Inquiry.Figure> figures,
+            UUID follows,
             List<Opening.AskedParty> parties) {
         Opening.Asking asking() {
             // Without a rate there is no use for a key.
@@ -38,7 +39,7 @@ final class InquiryRoutes {
                                     new Inquiry.Figure(one.label().strip(), kept(one.sumAs()), one.min(), one.max()))
                             .toList();
             return new Opening.Asking(
-                    id, kind, question.strip(), lastDay, soon, visible, rate, key, source, wanted, named);
+                    id, kind, question.strip(), lastDay, soon, visible, rate, key, source, wanted, follows, named);
         }
     }
 

@@ -186,8 +186,8 @@ final class InquiryService {
     private Future<InquiryView> change(Actor actor, UUID id, Work work) {
         return db.transaction(conn -> store.lock(conn, id)
                         .compose(found -> inquiries.look(conn, actor, found))
-                        .compose(look -> work.on(conn, look)))
-                .onSuccess(done -> inquiries.told(id))
+                        .compose(look -> work.on(conn, look).map(look.inquiry())))
+                .onSuccess(inquiries::told)
                 .compose(done -> inquiries.read(actor, id));
     }
 }

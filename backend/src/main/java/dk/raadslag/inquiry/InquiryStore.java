@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
 final class InquiryStore {
     private static final String INQUIRIES =
             """
-            select inquiry.*, item.meeting_id from inquiry left join item on item.id = inquiry.item_id where\s""";
+            select inquiry.*, item.meeting_id,
+                   (select question from inquiry followed where followed.id = inquiry.follows) as followed_question
+            from inquiry left join item on item.id = inquiry.item_id where\s""";
 
     private static final String IN_ORDER = " order by last_day desc, opened_at desc, inquiry.id";
 
@@ -49,19 +51,21 @@ final class InquiryStore {
                 Tuple.of(bodyIds.toArray(String[]::new), from));
     }
 
-    /** All that belongs to these, in their order: four statements, however many they are. */
+    /** All that belongs to these, in their order: five statements, however many they are. */
     Future<List<Inquiry.Whole>> wholes(SqlConnection conn, List<Inquiry> inquiries) {
         if (inquiries.isEmpty()) return Future.succeededFuture(List.of());
         Tuple ids = Tuple.of((Object) inquiries.stream().map(Inquiry::id).toArray(UUID[]::new));
-        return figures(conn, ids).compose(figures -> parties(conn, ids).compose(parties -> answers(conn, ids)
-                .compose(answers -> extensions(conn, ids).map(extended -> inquiries.stream()
-                        .map(one -> new Inquiry.Whole(
-                                one,
-                                figures.getOrDefault(one.id(), List.of()),
-                                parties.getOrDefault(one.id(), List.of()),
-                                answers.getOrDefault(one.id(), List.of()),
-                                extended.getOrDefault(one.id(), List.of())))
-                        .toList()))));
+        return figures(conn, ids).compose(figures -> parties(conn, ids)
+                .compose(parties -> answers(conn, ids).compose(answers -> extensions(conn, ids)
+                        .compose(extended -> FollowerStore.of(conn, ids).map(followers -> inquiries.stream()
+                                .map(one -> new Inquiry.Whole(
+                                        one,
+                                        figures.getOrDefault(one.id(), List.of()),
+                                        parties.getOrDefault(one.id(), List.of()),
+                                        answers.getOrDefault(one.id(), List.of()),
+                                        extended.getOrDefault(one.id(), List.of()),
+                                        followers.getOrDefault(one.id(), List.of())))
+                                .toList())))));
     }
 
     private static Future<Map<UUID, List<Inquiry.Figure>>> figures(SqlConnection conn, Tuple ids) {
@@ -128,8 +132,8 @@ final class InquiryStore {
         return conn.preparedQuery(
                         """
                         insert into inquiry (id, body_id, item_id, kind, question, last_day, visible, rate, key_day,
-                                             key_source, opened_at, opened_by)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)""")
+                                             key_source, opened_at, opened_by, follows)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)""")
                 .execute(Tuple.from(Arrays.asList(
                         inquiry.id(),
                         inquiry.bodyId(),
@@ -142,7 +146,8 @@ final class InquiryStore {
                         inquiry.keyDay(),
                         inquiry.keySource(),
                         inquiry.openedAt().atOffset(ZoneOffset.UTC),
-                        by)))
+                        by,
+                        inquiry.follows() == null ? null : inquiry.follows().id())))
                 .mapEmpty();
     }
 
@@ -240,10 +245,13 @@ final class InquiryStore {
                 row.getString("key_source"),
                 instant(row, "opened_at"),
                 instant(row, "reminded_at"),
-                instant(row, "closed_at"));
+                instant(row, "closed_at"),
+                row.getUUID("follows") == null
+                        ? null
+                        : new Inquiry.Followed(row.getUUID("follows"), row.getString("followed_question")));
     }
 
-    private static Instant instant(Row row, String column) {
+    static Instant instant(Row row, String column) {
         OffsetDateTime at = row.getOffsetDateTime(column);
         return at == null ? null : at.toInstant();
     }

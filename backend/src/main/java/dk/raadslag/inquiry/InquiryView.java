@@ -44,13 +44,16 @@ record InquiryView(
         String phrase,
         List<Long> sums,
         List<Inquiry.Extension> extensions,
-        Instant remindedAt) {
+        Instant remindedAt,
+        Inquiry.Followed follows,
+        List<Follower.View> followers) {
 
     record OfItem(UUID id, UUID meetingId, String number, String title, LocalDateTime start, boolean closed) {}
 
     /**
      * @param mine the viewer answers for it
      * @param amount rate times inhabitants in øre, or null
+     * @param approved its conditional answer was made final
      * @param answer null when there is none, or the viewer does not see it
      */
     record OfParty(
@@ -61,7 +64,8 @@ record InquiryView(
             String reasonOut,
             Integer inhabitants,
             Long amount,
-            OfAnswer answer) {}
+            OfAnswer answer,
+            boolean approved) {}
 
     /** @param by for those who run the meeting and for the party itself, as {@code channel}; null for others */
     record OfAnswer(String choice, String words, List<Long> numbers, Instant at, String by, String channel) {}
@@ -74,7 +78,7 @@ record InquiryView(
     private static InquiryView view(Look look, String body, long seq) {
         Inquiry inquiry = look.inquiry();
         boolean shows = look.showsOthers();
-        Tally tally = shows ? Tally.of(look.whole()) : null;
+        Tally tally = shows ? Tally.of(look.whole(), look.finals()) : null;
         return new InquiryView(
                 seq,
                 inquiry.id(),
@@ -110,7 +114,9 @@ record InquiryView(
                 tally == null ? null : tally.phrase(look.whole(), look.isOver()),
                 shows ? Figures.sums(look.whole()) : null,
                 look.whole().extensions(),
-                look.audience().writes() ? inquiry.remindedAt() : null);
+                look.audience().writes() ? inquiry.remindedAt() : null,
+                inquiry.follows(),
+                Follower.views(look));
     }
 
     private static OfParty party(Look look, Inquiry.Party party, boolean shows) {
@@ -137,6 +143,7 @@ record InquiryView(
                                         answer.at(),
                                         names ? answer.by() : null,
                                         names ? answer.channel() : null))
-                                .orElse(null));
+                                .orElse(null),
+                look.finals().contains(party.externalId()) && (shows || mine));
     }
 }

@@ -169,6 +169,7 @@ public enum Code implements Reason {
 
     ANCHOR_OUTSIDE(422),
     BAD_FIGURE(422, "label"),
+    CANNOT_FOLLOW(422),
     CLOSED_MATTER(422),
     COMES_BEFORE_LEAVING(422),
     DATE_PAST(422, "index", "day"),
