@@ -68,7 +68,7 @@ export const words = {
     followsHint: 'Et tilsagn med forbehold bliver endeligt, når den samme part godkender.',
     party: 'Part',
     figures: 'Hvilke tal skal meldes ind?',
-    figure: 'Tal',
+    figure: 'Hvad tælles?',
     sumAs: 'Lægges sammen som',
     sumAsHint: 'Tal med samme ord i “Lægges sammen som” får en fælles sum, fx september og februar.',
     min: 'Mindst',

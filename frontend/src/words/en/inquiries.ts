@@ -67,7 +67,7 @@ export const words: typeof danish = {
     followsHint: 'A commitment with a reservation becomes final when the same party approves.',
     party: 'Party',
     figures: 'Which numbers are to be reported?',
-    figure: 'Number',
+    figure: 'What is counted?',
     sumAs: 'Added up as',
     sumAsHint: 'Numbers with the same words in “Added up as” get one sum, such as September and February.',
     min: 'At least',
