@@ -4448,6 +4448,13 @@ export interface components {
             planned?: components["schemas"]["FuzzyDate"];
             /** @description What people typed as planned */
             written?: string;
+            proof?: components["schemas"]["Proof"];
+        };
+        /** @description Where people who read the item can see that it is done */
+        Proof: {
+            words: string;
+            /** @description An address elsewhere, or one of our own from its first slash on */
+            link: string | null;
         };
         Vote: {
             id: components["schemas"]["Id"];
@@ -4903,6 +4910,7 @@ export interface components {
         };
         FollowUpDone: {
             done: boolean;
+            proof?: components["schemas"]["Proof"];
         };
         FollowUpList: {
             followUps: components["schemas"]["ListedFollowUp"][];

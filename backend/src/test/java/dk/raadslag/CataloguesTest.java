@@ -34,7 +34,7 @@ class CataloguesTest {
             "calendar/(DateLines|DateWords|ICalendar|MeetingEvent|Workdays)",
             "minutes/Office",
             "promise/(Promises|TimeReadings|Undertaking|WrittenTimes)",
-            "check/(ChangeCheck|GiverCheck|LeadingLinkCheck|PaperYearCheck|Parts|PartsCheck|PeriodCheck|RegionRowsCheck|SelfNotingCheck|StaleFutureCheck|TermCheck|WrittenDay)",
+            "check/(AlternativesCheck|AppointmentCheck|ChangeCheck|ExpectedMoneyCheck|GiverCheck|LeadingLinkCheck|ListCountCheck|NextMeetingCheck|NotedApprovedCheck|PaperYearCheck|Parts|PartsCheck|PeriodCheck|RegionRowsCheck|SameDayCheck|SelfNotingCheck|StaleFutureCheck|TermCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
             "document/NewMeeting",
             "inquiry/(InquiryKind|InquiryLetters|Tally)",

@@ -16,7 +16,7 @@ public final class CheckFeature implements Feature {
      * @param promises what stands nowhere yet
      */
     public CheckFeature(Base base, Meetings meetings, PaperService papers, PromiseService promises) {
-        checks = new CheckService(base.vertx(), meetings.service(), papers, promises);
+        checks = new CheckService(base.vertx(), base.db(), meetings.service(), papers, promises);
     }
 
     @Override

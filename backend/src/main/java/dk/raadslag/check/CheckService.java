@@ -2,15 +2,18 @@ package dk.raadslag.check;
 
 import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
+import dk.raadslag.db.Database;
 import dk.raadslag.meeting.MeetingService;
 import dk.raadslag.model.Attachment;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
+import dk.raadslag.paper.PaperFacts;
 import dk.raadslag.paper.PaperService;
 import dk.raadslag.promise.PromiseService;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,12 +23,14 @@ import java.util.stream.Stream;
 /** Checks a document before it is sent out. */
 public final class CheckService {
     private final Vertx vertx;
+    private final Database db;
     private final MeetingService meetings;
     private final PaperService papers;
     private final PromiseService promises;
 
-    CheckService(Vertx vertx, MeetingService meetings, PaperService papers, PromiseService promises) {
+    CheckService(Vertx vertx, Database db, MeetingService meetings, PaperService papers, PromiseService promises) {
         this.vertx = vertx;
+        this.db = db;
         this.meetings = meetings;
         this.papers = papers;
         this.promises = promises;
@@ -49,11 +54,20 @@ public final class CheckService {
         return meetings.get(actor, meetingId).compose(meeting -> {
             if (!meeting.viewer().writes()) throw Refusal.forbidden(actor);
             return meetings.list().known(actor, LinkCheck.linked(meeting)).compose(known -> papers.facts(files(meeting))
-                    // All words of a meeting are too many for an event loop.
-                    .compose(facts ->
-                            vertx.executeBlocking(() -> Checks.of(meeting, meeting.kind(), known, facts), false))
+                    .compose(facts -> checked(meeting, known, facts))
                     .compose(findings -> withPromises(meeting, findings)));
         });
+    }
+
+    /** All words of a meeting are too many for an event loop. */
+    private Future<List<Finding>> checked(MeetingSnapshot meeting, Set<UUID> known, Map<String, PaperFacts> facts) {
+        return db.read(conn -> CheckStore.coming(conn, meeting.bodyId(), meeting.start()))
+                .compose(coming -> vertx.executeBlocking(
+                        () -> Stream.concat(
+                                        Checks.of(meeting, meeting.kind(), known, facts).stream(),
+                                        NextMeetingCheck.of(meeting, coming))
+                                .toList(),
+                        false));
     }
 
     private Future<List<Finding>> withPromises(MeetingSnapshot meeting, List<Finding> findings) {

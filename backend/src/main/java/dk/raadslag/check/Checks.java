@@ -21,9 +21,17 @@ public final class Checks {
      * @param files what is known of the files of papers, by their hashes
      */
     public static List<Finding> of(MeetingSnapshot meeting, Kind kind, Set<UUID> known, Map<String, PaperFacts> files) {
-        Stream<Finding> people = kind == Kind.MINUTES ? ParticipantCheck.of(meeting) : Stream.of();
+        Stream<Finding> people = kind == Kind.MINUTES
+                ? Stream.concat(ParticipantCheck.of(meeting), NotedApprovedCheck.of(meeting))
+                : Stream.of();
         Stream<Finding> items = meeting.items().flatMap(item -> ofItem(meeting, item, kind, known, files));
-        return Stream.of(ofSecrecy(meeting), people, TimeCheck.of(meeting), items, SpellingCheck.of(meeting))
+        return Stream.of(
+                        ofSecrecy(meeting),
+                        people,
+                        TimeCheck.of(meeting),
+                        items,
+                        AppointmentCheck.of(meeting),
+                        SpellingCheck.of(meeting))
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -49,11 +57,15 @@ public final class Checks {
                         ofNumbers(item),
                         GiverCheck.of(item),
                         TermCheck.of(item),
+                        SameDayCheck.of(item, meeting.start().toLocalDate()),
+                        ListCountCheck.of(item),
+                        ExpectedMoneyCheck.of(item),
                         NoteCheck.of(item),
                         LeadingLinkCheck.of(item),
                         LinkCheck.of(meeting, item, known),
                         SignCheck.of(item),
                         CivilNumberCheck.of(item),
+                        kind == Kind.MINUTES ? AlternativesCheck.of(item) : Stream.<Finding>of(),
                         kind == Kind.MINUTES ? VoteCheck.of(item, meeting) : Stream.<Finding>of())
                 .flatMap(findings -> findings);
     }

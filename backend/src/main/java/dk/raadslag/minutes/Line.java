@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param isPoint true if it is in a list, at the outermost level
  */
-record Line(String words, boolean isPoint) {
-    static List<Line> of(RichText text) {
+public record Line(String words, boolean isPoint) {
+    /** Those with words; tables and marks are left out. */
+    public static List<Line> of(RichText text) {
         List<Line> lines = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (RichText.Op op : text.ops()) {

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 public enum Warning implements Reason {
     // Before a document is sent out; most are about an item, by its number.
+    ALTERNATIVE_UNCLEAR("number", "written"),
+    APPOINTMENT_ELSEWHERE("number", "words", "place"),
     ATTACHMENT_CIVIL_NUMBER("number", "title"),
     ATTACHMENT_HIDES("number", "title"),
     ATTACHMENT_MISSING("number", "title"),
@@ -26,11 +28,15 @@ public enum Warning implements Reason {
     GIVER_DIFFERS("number", "one", "other"),
     IMPOSSIBLE_DATE("number", "written", "place"),
     LINK_EMPTY("number", "words", "place"),
+    LIST_COUNT("number", "words", "count", "place"),
     MARKS_WITHOUT_PAPERS("number", "marks", "papers"),
+    MONEY_EXPECTED("number", "words", "place"),
+    NEXT_MEETING_UNKNOWN("number", "written", "place"),
     NO_DECISION("number"),
     NO_RECOMMENDATION("number"),
     NOT_DONE("number"),
     NOT_REGISTERED("count"),
+    NOTED_APPROVED("numbers"),
     NOTE_UNEXPLAINED("number", "mark", "place"),
     NUMBER_DIFFERS("number", "written", "total", "place"),
     PAPER_YEAR("number", "title"),
@@ -42,6 +48,7 @@ public enum Warning implements Reason {
     PROCEDURE_RUNNING("number"),
     PROMISED_NOT_PLANNED("number", "words"),
     ROWS_NAME_REGIONS("number", "row", "place"),
+    SAME_DAY("number", "words", "place"),
     SELF_NOTING("number"),
     SLOT_OUTSIDE("number", "written"),
     SPELLING_DIFFERS("number", "written", "usual"),

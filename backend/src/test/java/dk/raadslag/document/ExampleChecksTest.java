@@ -49,6 +49,8 @@ class ExampleChecksTest {
         assertThat(findings("referat-kd-net-2022-11-04.txt"))
                 .containsExactly(
                         "time-outside",
+                        "5 alternative-unclear",
+                        "9 money-expected",
                         "10 deadline-unclear",
                         "10 past-future",
                         "13 parts-differ",
@@ -61,13 +63,13 @@ class ExampleChecksTest {
     @Test
     void theMinutesOfKkrMidtjyllandOfFebruary2020() throws IOException {
         assertThat(findings("referat-kkr-midtjylland-2020-02-05.txt"))
-                .containsExactly("participant-twice", "3.4 note-unexplained");
+                .containsExactly("participant-twice", "3.4 note-unexplained", "2.1 appointment-elsewhere");
     }
 
     @Test
     void theMinutesOfKkrMidtjyllandOfSeptember2020() throws IOException {
         assertThat(findings("referat-kkr-midtjylland-2020-09-09.txt"))
-                .containsExactly("3.1 self-noting", "4.2 self-noting");
+                .containsExactly("noted-approved", "3.1 self-noting", "3.5 same-day", "4.2 self-noting");
     }
 
     @Test

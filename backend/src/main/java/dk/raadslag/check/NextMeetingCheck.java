@@ -1,0 +1,62 @@
+package dk.raadslag.check;
+
+import dk.raadslag.model.Item;
+import dk.raadslag.model.MeetingSnapshot;
+import dk.raadslag.protocol.Warning;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A next meeting that is not in the calendar: it was moved or cancelled, or somebody typed another day. */
+final class NextMeetingCheck {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern SAYS_NEXT = Pattern.compile(
+            "\\b(?:næste|kommende|nyt)\\s+(?:ordinære\\s+)?(?<kind>\\p{L}[\\p{L}-]*)?møde\\b[^.\\n]{0,80}$", FLAGS);
+    private static final Pattern HOLDS = Pattern.compile(
+            "\\b(?:har|holder|afholder|afholdes|holdes)\\s+(?:der\\s+)?(?:næste\\s+)?møde\\b[^.\\n]{0,60}$", FLAGS);
+    private static final Pattern OF_NEXT = Pattern.compile("næste møde|kommende møde", FLAGS);
+    private static final Pattern COUNCIL = Pattern.compile("\\bKKR\\b", FLAGS);
+    private static final Pattern NETWORK = Pattern.compile("\\bKD-?net", FLAGS);
+    private static final Pattern OTHER = Pattern.compile(
+            "udvalg|bestyrelse|byråd|regionsråd|styregruppe|kontaktudvalg|arbejdsgruppe|netværk|klynge", FLAGS);
+
+    private NextMeetingCheck() {}
+
+    /** @param coming the days of this body's meetings after this one; nothing is found when none is planned */
+    static Stream<Finding> of(MeetingSnapshot meeting, Set<LocalDate> coming) {
+        return coming.isEmpty() ? Stream.of() : meeting.items().flatMap(item -> of(meeting, item, coming));
+    }
+
+    private static Stream<Finding> of(MeetingSnapshot meeting, Item item, Set<LocalDate> coming) {
+        boolean ofNext = OF_NEXT.matcher(item.title()).find();
+        return Passage.of(item)
+                .flatMap(passage -> WrittenDay.in(passage.prose())
+                        .filter(found -> found.day()
+                                .filter(day -> day.isAfter(meeting.start().toLocalDate()) && !coming.contains(day))
+                                .isPresent())
+                        .filter(found -> isNext(
+                                meeting,
+                                passage.prose().substring(Math.max(0, found.start() - 160), found.start()),
+                                ofNext))
+                        .map(found -> Finding.in(
+                                item,
+                                Warning.NEXT_MEETING_UNKNOWN,
+                                Map.of("written", found.written(), "place", passage.place()))))
+                .limit(1);
+    }
+
+    private static boolean isNext(MeetingSnapshot meeting, String before, boolean ofNext) {
+        var says = SAYS_NEXT.matcher(before);
+        var holds = HOLDS.matcher(before);
+        String words = says.find()
+                ? says.group()
+                : ofNext && holds.find() ? before.substring(before.lastIndexOf('\n') + 1) : null;
+        if (words == null || OTHER.matcher(words).find()) return false;
+        boolean council = COUNCIL.matcher(meeting.body()).find();
+        return council
+                ? !NETWORK.matcher(words).find()
+                : !COUNCIL.matcher(words).find();
+    }
+}
