@@ -120,6 +120,7 @@ export const words = {
             lines: [
               '“Afslut mødet” nævner, hvad der mangler. Punkter, mødet ikke nåede, kan komme til skriftlig behandling: “Behandl dem skriftligt” samler dem i ét brev med én frist. Når det er afsluttet, skriver ét tryk resultaterne i referatet.',
               '“Send referatet ud” fryser beslutningerne. Fra da af er hver ændring en synlig rettelse, og det udsendte dokument kan altid efterprøves under /kontrol.',
+              '“Udsend beslutning” ved et afsluttet punkt sender beslutningen til kommunerne og andre: et uddrag, en tekst til deres egen dagsorden og bilagene, bag et link uden login. “Vis modtagere” viser, hvem der har åbnet det. “Luk linket”, hvis det er kommet i forkerte hænder.',
             ],
           },
         ],

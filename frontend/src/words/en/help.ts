@@ -109,6 +109,7 @@ export const words: Words = {
             lines: [
               '“End the meeting” names what is missing. Items that the meeting did not reach can be decided in writing: “Decide them in writing” puts them in one letter with one deadline. When it is closed, one press writes the results in the minutes.',
               '“Send out the minutes” freezes the decisions. From then on each change is a visible correction, and the document that was sent out can always be checked at /kontrol.',
+              '“Send the decision out” at a done item sends the decision to the municipalities and others: an excerpt, a text for their own agenda and the papers, behind a link without a login. “Show the receivers” tells who has opened it. “Close the link” if it came into the wrong hands.',
             ],
           },
         ],
