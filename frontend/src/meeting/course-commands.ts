@@ -1,7 +1,7 @@
 /** The desk's commands while a meeting runs. The screen changes by the event that follows. */
 import { inItem, inMeeting, seen } from './commands';
 import { done, withLine } from './part-commands';
-import type { Item, Meeting, Outcome, Vote } from './types';
+import type { FollowUp, Item, Meeting, Outcome, Vote } from './types';
 import type { components } from '../lib/schema';
 import { session } from '../lib/session.svelte';
 
@@ -113,12 +113,19 @@ export const removeFollowUp = (meeting: Meeting, item: Item, followUpId: string)
     }),
   );
 
-export const setFollowUpDone = (meeting: Meeting, item: Item, followUpId: string, isDone: boolean) =>
+/** @param proof where people can see that it is done */
+export const setFollowUpDone = (
+  meeting: Meeting,
+  item: Item,
+  followUpId: string,
+  isDone: boolean,
+  proof?: FollowUp['proof'],
+) =>
   done(
     meeting,
     api.PUT('/api/items/{itemId}/follow-ups/{followUpId}/done', {
       params: { path: { itemId: item.id, followUpId } },
-      body: { done: isDone },
+      body: proof ? { done: isDone, proof } : { done: isDone },
     }),
   );
 

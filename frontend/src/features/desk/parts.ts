@@ -21,6 +21,7 @@ export const parts = {
   speakers: () => import('./people/Speakers.svelte'),
   plannedHere: () => import('./agenda/PlannedHere.svelte'),
   followUpForm: () => import('./item/FollowUpForm.svelte'),
+  proof: () => import('../../ui/ProofForm.svelte'),
   promises: () => import('./promises/Promises.svelte'),
   nextItems: () => import('./agenda/NextItems.svelte'),
   documents: () => import('../../ui/GetDocuments.svelte'),

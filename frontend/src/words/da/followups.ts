@@ -18,6 +18,8 @@ export const words = {
       markDone: 'Markér som udført',
       markOpen: 'Ikke udført alligevel',
       doneTag: 'Udført',
+      doneAndWhere: 'Udført, og vis hvor …',
+      showWhere: 'Vis, hvor det kan ses …',
       empty: 'Der er ingen opgaver.',
       emptyOpen: 'Alle opgaver er udført.',
       count: (n: number) => plural(n, 'opgave', 'opgaver'),

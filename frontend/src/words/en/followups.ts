@@ -19,6 +19,8 @@ export const words: Words = {
       markDone: 'Mark as done',
       markOpen: 'Not done after all',
       doneTag: 'Done',
+      doneAndWhere: 'Done, and show where …',
+      showWhere: 'Show where it can be seen …',
       empty: 'There are no follow-ups.',
       emptyOpen: 'Everything is done.',
       count: (n) => plural(n, 'follow-up', 'follow-ups'),

@@ -24,6 +24,8 @@ export const course = {
   followUps: {
     add: 'Tilføj opfølgning',
     isDone: (task: string) => `Udført: ${task}`,
+    proof: 'Vis hvor',
+    proofOf: (task: string) => `Vis, hvor det kan ses: ${task}`,
     editOne: (task: string) => `Ret opfølgning: ${task}`,
     removeOne: (task: string) => `Fjern opfølgning: ${task}`,
   },

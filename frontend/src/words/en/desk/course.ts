@@ -25,6 +25,8 @@ export const course: typeof Danish = {
   followUps: {
     add: 'Add follow-up',
     isDone: (task) => `Done: ${task}`,
+    proof: 'Show where',
+    proofOf: (task) => `Show where it can be seen: ${task}`,
     editOne: (task) => `Edit follow-up: ${task}`,
     removeOne: (task) => `Remove follow-up: ${task}`,
   },

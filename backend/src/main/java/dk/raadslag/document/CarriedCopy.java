@@ -118,7 +118,9 @@ final class CarriedCopy {
                         .toList())
                 .withFollowUps(treatment.followUps().stream()
                         // The meeting that it waits for is another Rådslag's, or was another time's.
-                        .map(one -> one.withId(UUID.randomUUID()).withPlanned(one.due() == null ? null : one.planned()))
+                        .map(one -> one.withId(UUID.randomUUID())
+                                .withPlanned(one.due() == null ? null : one.planned())
+                                .withProof(null))
                         .toList())
                 .withVotes(treatment.votes().stream()
                         .filter(vote -> !vote.running())

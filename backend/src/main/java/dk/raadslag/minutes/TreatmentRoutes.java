@@ -37,7 +37,15 @@ final class TreatmentRoutes {
         }
     }
 
-    private record SetFollowUpDone(boolean done) {}
+    /** @param proof what shows that it is done; null without */
+    private record SetFollowUpDone(boolean done, FollowUp.Proof proof) {
+        FollowUp.Proof given() {
+            if (proof == null) return null;
+            String words = proof.words() == null ? "" : proof.words().strip();
+            boolean isNothing = words.isEmpty() && proof.link() == null;
+            return isNothing ? null : new FollowUp.Proof(words, proof.link());
+        }
+    }
 
     static void mount(Api api, TreatmentService treatment, FollowUpList followUps) {
         api.on("decidePoint", DecidePoint.class, (request, body) -> treatment
@@ -57,7 +65,8 @@ final class TreatmentRoutes {
                 .removeFollowUp(request.actor(), request.id("itemId"), request.id("followUpId"), body.version())
                 .map(MeetingRoutes::done));
         api.on("setFollowUpDone", SetFollowUpDone.class, (request, body) -> treatment
-                .setFollowUpDone(request.actor(), request.id("itemId"), request.id("followUpId"), body.done())
+                .setFollowUpDone(
+                        request.actor(), request.id("itemId"), request.id("followUpId"), body.done(), body.given())
                 .map(MeetingRoutes::done));
         api.on(
                 "listFollowUps",

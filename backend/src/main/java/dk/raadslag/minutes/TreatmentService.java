@@ -19,6 +19,7 @@ import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,7 +65,7 @@ public final class TreatmentService {
         return dates.look(followUp.planned())
                 .compose(meant -> followUps(actor, itemId, followUp.id(), seen, (meeting, list) -> {
                     dates.demand(actor, meeting, followUp.planned(), meant);
-                    return put(list, followUp, FollowUp::id);
+                    return put(list, followUp.withProof(proofIn(list, followUp.id())), FollowUp::id);
                 }));
     }
 
@@ -72,8 +73,13 @@ public final class TreatmentService {
         return followUps(actor, itemId, followUpId, seen, (meeting, list) -> without(list, followUpId, FollowUp::id));
     }
 
-    /** Whether it is done; follow-ups are often done long after the minutes are final. */
-    public Future<MeetingSnapshot> setFollowUpDone(Actor actor, UUID itemId, UUID followUpId, boolean done) {
+    /**
+     * Whether it is done; follow-ups are often done long after the minutes are final.
+     *
+     * @param proof what shows it, in place of what showed it until now; null for nothing
+     */
+    public Future<MeetingSnapshot> setFollowUpDone(
+            Actor actor, UUID itemId, UUID followUpId, boolean done, FollowUp.Proof proof) {
         return changes.ofItem(actor, itemId, MeetingChanges.WHATEVER_WAS_SEEN, (attempt, seating) -> {
             Item item = attempt.item(itemId);
             attempt.byThoseWhoRun();
@@ -84,9 +90,10 @@ public final class TreatmentService {
                     .filter(followUp -> followUp.id().equals(followUpId))
                     .findFirst()
                     .orElseThrow(Refusal::unknown);
-            if (found.done() == done) return List.of();
-            return List.of(new CourseEvent.FollowUpsSet(
-                    itemId, put(item.treatment().followUps(), found.withDone(done), FollowUp::id)));
+            FollowUp after = found.withDone(done).withProof(proof);
+            if (found.equals(after)) return List.of();
+            return List.of(
+                    new CourseEvent.FollowUpsSet(itemId, put(item.treatment().followUps(), after, FollowUp::id)));
         });
     }
 
@@ -133,6 +140,16 @@ public final class TreatmentService {
             List<FollowUp> after = change.apply(attempt.meeting(), before);
             return unlessSame(before, after, new CourseEvent.FollowUpsSet(itemId, after));
         });
+    }
+
+    /** What is said anew of a follow-up leaves what shows that it is done. */
+    private static FollowUp.Proof proofIn(List<FollowUp> list, UUID followUpId) {
+        return list.stream()
+                .filter(known -> known.id().equals(followUpId))
+                .map(FollowUp::proof)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Item written(Attempt attempt, UUID itemId) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param due the last day; null when there is no deadline, and when only the day of a meeting tells it
  * @param planned when, if that is no day: a part of a month, a quarter, a meeting, …; null for a day and for none
  * @param written what people typed as {@code planned}, to be read; null without
+ * @param proof what shows that it is done; null without, and as long as it is open
  */
 @RecordBuilder
 public record FollowUp(
@@ -21,12 +22,26 @@ public record FollowUp(
         LocalDate due,
         boolean done,
         @JsonInclude(JsonInclude.Include.NON_NULL) FuzzyDate planned,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String written)
+        @JsonInclude(JsonInclude.Include.NON_NULL) String written,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Proof proof)
         implements FollowUpBuilder.With {
+
+    /** What is open again has no proof. */
+    public FollowUp {
+        if (!done) proof = null;
+    }
+
+    /**
+     * Where people who read the item can see that it is done.
+     *
+     * @param words what was done, e.g. "Sendt til kommunerne"; may be empty when there is a link
+     * @param link an address elsewhere, or one of our own from its first slash on, e.g. that of a paper; null without
+     */
+    public record Proof(String words, String link) {}
 
     /** One that is due on a day, or never. */
     public FollowUp(UUID id, String task, String who, LocalDate due, boolean done) {
-        this(id, task, who, due, done, null, null);
+        this(id, task, who, due, done, null, null, null);
     }
 
     /** One that is due by a day, or as exactly as people know it; of a day nothing but that day is kept. */

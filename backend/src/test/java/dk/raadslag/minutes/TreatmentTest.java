@@ -147,6 +147,41 @@ class TreatmentTest extends CourseTest {
     }
 
     @Test
+    void whatIsDoneMayShowWhereThatCanBeSeenUntilItIsOpenAgain() {
+        start();
+        open("2.1");
+        String id = fresh();
+        did(followUp("sekretariat", id, null));
+        JsonObject proof = new JsonObject().put("words", " Sendt ").put("link", "https://example.org/brev.pdf");
+        JsonObject done = nothing().put("done", true).put("proof", proof);
+        String path = "follow-ups/" + id + "/done";
+        assertThat(putItem("medlem", "2.1", path, done).code()).isEqualTo("forbidden");
+        did(putItem("sekretariat", "2.1", path, done));
+        assertThat(proof("formand").getString("words")).isEqualTo("Sendt");
+        JsonObject edited =
+                seen().put("task", "sender link til alle").put("who", "").putNull("due");
+        did(putItem("sekretariat", "2.1", "follow-ups/" + id, edited.put("done", true)));
+        assertThat(proof("formand").getString("link")).isEqualTo("https://example.org/brev.pdf");
+        for (String link : new String[] {"javascript:alert(1)", "//example.org", "/\\example.org", "data:x", ""})
+            assertThat(putItem(
+                                    "sekretariat",
+                                    "2.1",
+                                    path,
+                                    done.copy().put("proof", proof.copy().put("link", link)))
+                            .code())
+                    .as(link)
+                    .isEqualTo("bad-request");
+        did(putItem("sekretariat", "2.1", path, nothing().put("done", false).put("proof", proof)));
+        assertThat(proof("sekretariat")).isNull();
+        did(putItem("sekretariat", "2.1", path, nothing().put("done", true)));
+        assertThat(proof("sekretariat")).as("it is not the same doing").isNull();
+    }
+
+    private JsonObject proof(String user) {
+        return treatment(user).getJsonArray("followUps").getJsonObject(0).getJsonObject("proof");
+    }
+
+    @Test
     void aConcurrentChangeIsStaleButBothMayAdd() {
         start();
         open("2.1");
