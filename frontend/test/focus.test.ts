@@ -46,6 +46,8 @@ const openedElsewhere: Record<string, string> = {
   AskForm: 'e2e/inquiry.spec.ts',
   Answers: 'e2e/inquiry.spec.ts',
   Tools: 'e2e/inquiry.spec.ts',
+  SendDialog: 'e2e/dispatch.spec.ts',
+  Receipts: 'e2e/dispatch.spec.ts: closing a link',
   NewPin: 'e2e/offline.spec.ts: a member, at an agenda',
 };
 /** Forms that are always on the page: nothing opens them. */

@@ -55,6 +55,7 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   external: true,
   inquiries: true,
   inquiry: true,
+  dispatched: true,
   now: true,
   agenda: true,
   item: true,

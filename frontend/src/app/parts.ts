@@ -34,6 +34,7 @@ export const pages = {
   external: rarely('external'),
   inquiries: rarely('inquiries'),
   inquiry: rarely('inquiry'),
+  dispatched: rarely('dispatched'),
   notes: rarely('notes'),
   device: () => import('../features/offline/DevicePage.svelte'),
 };

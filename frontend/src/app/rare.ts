@@ -8,6 +8,7 @@ export const rare = {
   verify: () => import('../features/verify/VerifyPage.svelte'),
   bodies: () => import('../features/bodies/BodyList.svelte'),
   body: () => import('../features/bodies/BodyPage.svelte'),
+  dispatched: () => import('../features/dispatch/DispatchedPage.svelte'),
   external: () => import('../features/external/ExternalPage.svelte'),
   inquiries: () => import('../features/inquiry/InquiryList.svelte'),
   inquiry: () => import('../features/inquiry/InquiryPage.svelte'),

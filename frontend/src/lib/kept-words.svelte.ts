@@ -36,6 +36,7 @@ export type FormName =
   | 'external'
   | 'inquiry'
   | 'inquiryAnswer'
+  | 'dispatch'
   | 'planMany'
   | 'template'
   | 'note'

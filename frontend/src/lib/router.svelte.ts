@@ -33,6 +33,8 @@ export type Route =
   | { page: 'external' }
   | { page: 'inquiries' }
   | { page: 'inquiry'; id: string }
+  /** Behind the link of a dispatch. */
+  | { page: 'dispatched' }
   | { page: 'body'; bodyId: string }
   | { page: 'meeting'; id: string; view: 'now' }
   | { page: 'meeting'; id: string; view: 'agenda' }
@@ -74,6 +76,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'forespoergsler' && id === undefined) return { page: 'inquiries' };
   if (first === 'forespoergsel' && id !== undefined && uuid.test(id) && view === undefined)
     return { page: 'inquiry', id };
+  if (first === 'udsendelse' && id === undefined) return { page: 'dispatched' };
   if (first === 'organ' && id !== undefined && view === undefined) return { page: 'body', bodyId: id };
   if (first === 'sal' && id === undefined) return { page: 'asking' };
   if (first === 'sal' && id === 'ind' && view !== undefined && part === undefined)

@@ -3021,7 +3021,7 @@ export interface paths {
         put?: never;
         /**
          * Ask councils and others about an item (secretariat)
-         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing` (422), and with 409 `not-sent-out` while members cannot read the item yet, `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
+         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing`, `no-figures`, `bad-figure`, `cannot-follow` (422), and with 409 `not-sent-out` while members cannot read the item yet, `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
          */
         post: operations["openInquiry"];
         delete?: never;
@@ -3062,7 +3062,7 @@ export interface paths {
         put?: never;
         /**
          * Answer for one's own municipality, or on behalf of a party (secretariat); the newest answer counts
-         * @description Refused with 403 `not-a-party`, 409 `deadline-over`, `already-closed`, 422 `other-choice`, `needs-reservation`.
+         * @description Refused with 403 `not-a-party`, 409 `deadline-over`, `already-closed`, 422 `other-choice`, `needs-reservation`, `number-range`.
          */
         post: operations["answerInquiry"];
         delete?: never;
@@ -3418,6 +3418,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{itemId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        /** What would be sent of a done item, and to whom it may go (secretariat) */
+        get: operations["getDispatchDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/dispatch/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                file: "excerpt" | "proposal";
+            };
+            cookie?: never;
+        };
+        /** A file as it would be sent (secretariat) */
+        get: operations["getDispatchDraftFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{itemId}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        /** Whom an item was sent to and who has opened it, newest first (secretariat and chair) */
+        get: operations["listDispatches"];
+        put?: never;
+        /** Send the decision of a done item to bodies of the register (secretariat) */
+        post: operations["sendDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatches/{dispatchId}/receipts/{receiptId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispatchId: components["parameters"]["dispatchId"];
+                receiptId: components["parameters"]["receiptId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to one receiver again, with a new link (secretariat) */
+        post: operations["sendDispatchAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatches/{dispatchId}/receipts/{receiptId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispatchId: components["parameters"]["dispatchId"];
+                receiptId: components["parameters"]["receiptId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Close the links of one receiver for good (secretariat) */
+        delete: operations["closeDispatchLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatches/{dispatchId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispatchId: components["parameters"]["dispatchId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Close all links of a dispatch for good (secretariat) */
+        delete: operations["closeDispatchLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stands behind a link; 410 link-ended when it tells nothing any more. Nothing is counted */
+        post: operations["readDispatched"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatched/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person has opened the page behind a link */
+        post: operations["openDispatched"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatched/{receiptId}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                receiptId: components["parameters"]["receiptId"];
+                file: "excerpt" | "proposal" | "papers";
+            };
+            cookie?: never;
+        };
+        /** A file behind a link, always the same bytes */
+        get: operations["getDispatchedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -3760,6 +3932,12 @@ export interface components {
             votes?: number;
             /** @description too-many-votes: how many seats are present */
             present?: number;
+            /** @description number-range, bad-figure: which number of a report */
+            label?: string;
+            /** @description number-range: the smallest that is possible */
+            min?: number;
+            /** @description number-range: the largest that is possible */
+            max?: number;
             /** @description holiday-year-unknown: the year */
             year?: number;
         };
@@ -5436,12 +5614,19 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        InquiryKind: "commitment" | "accession" | "hearing" | "approval";
+        InquiryKind: "commitment" | "accession" | "report" | "hearing" | "approval";
         /**
          * @description When others see the answers
          * @enum {string}
          */
         InquiryVisible: "at_once" | "after_deadline" | "secretariat";
+        InquiryFigure: {
+            label: string;
+            /** @description Figures of the same word are added up */
+            sumAs?: string | null;
+            min: number;
+            max: number;
+        };
         InquiryList: {
             inquiries: components["schemas"]["Inquiry"][];
         };
@@ -5488,6 +5673,7 @@ export interface components {
                 counts: "yes" | "conditional" | "no";
                 needsWords: boolean;
             }[];
+            figures: components["schemas"]["InquiryFigure"][];
             /** @description In the Danish order */
             parties: {
                 externalId: components["schemas"]["Id"];
@@ -5497,12 +5683,16 @@ export interface components {
                 mine: boolean;
                 reasonOut: string | null;
                 inhabitants: number | null;
+                /** @description Its conditional answer was made final */
+                approved: boolean;
                 /** @description Rate times inhabitants, in øre */
                 amount: number | null;
                 /** @description Null when there is none, or the viewer does not see it */
                 answer: null | {
                     choice: string;
                     words: string | null;
+                    /** @description In the order of the figures */
+                    numbers: number[];
                     /** Format: date-time */
                     at: string;
                     /** @description For those who run the meeting and for the party */
@@ -5525,6 +5715,8 @@ export interface components {
             open: number | null;
             /** @description The sentence for the decision, in Danish */
             phrase: string | null;
+            /** @description Of each figure; null for those who do not see the answers */
+            sums: number[] | null;
             extensions: {
                 /** Format: date */
                 was: string;
@@ -5539,6 +5731,21 @@ export interface components {
              * @description For the secretariat
              */
             remindedAt: string | null;
+            /** @description The commitment that this approval makes final */
+            follows: null | {
+                id: components["schemas"]["Id"];
+                question: string;
+            };
+            /** @description The approvals that make this commitment final */
+            followers: {
+                id: components["schemas"]["Id"];
+                question: string;
+                /** Format: date */
+                lastDay: string;
+                over: boolean;
+                /** @description How many approved; null for those who may not know */
+                approved: number | null;
+            }[];
         };
         MeetingDate: {
             /** @description Danish local time, e.g. 2026-12-03T10:00 */
@@ -5695,6 +5902,156 @@ export interface components {
             date: components["schemas"]["FuzzyDate"] | null;
             /** @description A person or an office that it names, or empty */
             who: string;
+        };
+        DispatchPaper: {
+            title: string;
+            /** @description In bytes */
+            size: number;
+        };
+        DispatchDraft: {
+            /** @description SHA-256 of all that is printed */
+            seal: string;
+            /** @description The minutes are not sent out; a reason is needed */
+            beforeMinutes: boolean;
+            /** @description What the PDF is called */
+            excerpt: string;
+            /** @description What the text for the receiver's own agenda is called */
+            proposal: string;
+            papers: components["schemas"]["DispatchPaper"][];
+            letter: {
+                subject: string;
+                /** @description What stands before the sender's words; … for the receiver */
+                before: string;
+                /** @description What stands behind them; … for the secret of the link */
+                after: string;
+            };
+            replaces: {
+                id: components["schemas"]["Id"];
+                /** Format: date-time */
+                sentAt: string;
+            } | null;
+            receivers: components["schemas"]["DispatchReceiver"][];
+        };
+        DispatchReceiver: {
+            id: components["schemas"]["Id"];
+            /** @description In full */
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["ExternalKind"];
+            /** @description Null for a body of the whole country */
+            region: string | null;
+            /** @description The council of a municipality */
+            council: boolean;
+            /** @description Null: nothing can be sent to it */
+            mail: string | null;
+            /**
+             * Format: date
+             * @description Its last day
+             */
+            validTo: string | null;
+            /** @description Of the body in the register */
+            version: number;
+        };
+        Dispatch: {
+            id: components["schemas"]["Id"];
+            itemId: components["schemas"]["Id"];
+            meetingId: components["schemas"]["Id"];
+            bodyId: string;
+            /** @description Of the item then */
+            number: string;
+            title: string;
+            /** @description Of the meeting, Danish local time */
+            start: string;
+            /** @description Of the minutes; null when it was sent before them */
+            edition: number | null;
+            /** @description Why before them */
+            reason: string | null;
+            words: string | null;
+            /**
+             * Format: date-time
+             * @description When what it replaces was sent
+             */
+            replaced: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: string;
+            /** @description What it tells of is closed now, so that no link tells anything */
+            closed: boolean;
+            receipts: components["schemas"]["DispatchReceipt"][];
+        };
+        DispatchReceipt: {
+            id: components["schemas"]["Id"];
+            receiver: components["schemas"]["Id"];
+            /** @description In full, as it was then */
+            name: string;
+            shortName: string;
+            council: boolean;
+            /** @description Where the last letter went */
+            mail: string;
+            /**
+             * @description What became of the last letter
+             * @enum {string}
+             */
+            letter: "waiting" | "sent" | "failed";
+            /** @description How many there were */
+            letters: number;
+            /** Format: date-time */
+            lastSentAt: string;
+            /**
+             * Format: date-time
+             * @description By a person
+             */
+            openedAt: string | null;
+            openings: number;
+            /**
+             * Format: date-time
+             * @description When its links were closed
+             */
+            revokedAt: string | null;
+        };
+        DispatchedFile: {
+            name: string;
+            /** @description In bytes */
+            size: number;
+        };
+        Dispatched: {
+            receipt: components["schemas"]["Id"];
+            /** @description Whose decision it is */
+            body: string;
+            /** @description In full */
+            receiver: string;
+            number: string;
+            title: string;
+            /** @description Of the meeting, Danish local time */
+            start: string;
+            /** @description Why it was sent before the minutes; null when it was not */
+            reason: string | null;
+            words: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description When what it replaces was sent
+             */
+            replaced: string | null;
+            /**
+             * Format: date-time
+             * @description When the item was sent again
+             */
+            newer: string | null;
+            /**
+             * Format: date-time
+             * @description When minutes were sent out that are newer than what it is taken from
+             */
+            minutes: string | null;
+            /** @description Where the minutes are read; null when they are not sent out */
+            meeting: components["schemas"]["Id"] | null;
+            item: components["schemas"]["Id"];
+            excerpt: components["schemas"]["DispatchedFile"];
+            proposal: components["schemas"]["DispatchedFile"];
+            papers: components["schemas"]["DispatchPaper"][];
+            /** @description For its files, for ten minutes */
+            ticket: string;
         };
         SearchPage: {
             hits: components["schemas"]["SearchHit"][];
@@ -5929,6 +6286,8 @@ export interface components {
         deviceId: components["schemas"]["Id"];
         personId: components["schemas"]["Id"];
         calendarBodyId: string;
+        dispatchId: components["schemas"]["Id"];
+        receiptId: components["schemas"]["Id"];
         externalId: components["schemas"]["Id"];
         inquiryId: components["schemas"]["Id"];
         plannedId: components["schemas"]["Id"];
@@ -5953,6 +6312,14 @@ export interface components {
             content: {
                 "application/json": {
                     version: components["schemas"]["Version"];
+                };
+            };
+        };
+        DispatchLink: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the link */
+                    link: string;
                 };
             };
         };
@@ -9975,6 +10342,10 @@ export interface operations {
                     rate?: number | null;
                     keyDay?: components["schemas"]["NullableDay"];
                     keySource?: string | null;
+                    /** @description What a report asks for */
+                    figures?: components["schemas"]["InquiryFigure"][];
+                    /** @description The commitment that an approval makes final */
+                    follows?: components["schemas"]["Id"] | null;
                     parties: {
                         externalId: components["schemas"]["Id"];
                         /** @description Why it is not asked; null when it is */
@@ -10039,6 +10410,8 @@ export interface operations {
                     choice: string | null;
                     /** @description A reservation or remarks */
                     words?: string | null;
+                    /** @description In the order of the figures */
+                    numbers?: number[];
                     /**
                      * @description app: one's own; else how it came
                      * @enum {string}
@@ -10701,6 +11074,271 @@ export interface operations {
                     "application/json": {
                         dismissed: boolean;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDispatchDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it would be now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDispatchDraftFile: {
+        parameters: {
+            query?: {
+                /** @description Whose agenda the proposal is for; a council's when it is absent */
+                receiver?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+                file: "excerpt" | "proposal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDispatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispatches */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Moves whenever anything in the list does; the number of the topic */
+                        seq: number;
+                        dispatches: components["schemas"]["Dispatch"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendDispatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["parameters"]["itemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: components["schemas"]["WishedId"];
+                    receivers: components["schemas"]["Id"][];
+                    /** @description To the receivers */
+                    words: string | null;
+                    /** @description Why before the minutes are sent out; they read it */
+                    reason: string | null;
+                    /** @description What the draft said; refused with `stale-version` when anything printed has changed since */
+                    seal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendDispatchAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispatchId: components["parameters"]["dispatchId"];
+                receiptId: components["parameters"]["receiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Although a letter went to it in the last 24 hours */
+                    confirmed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The letter is on its way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeDispatchLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispatchId: components["parameters"]["dispatchId"];
+                receiptId: components["parameters"]["receiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeDispatchLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispatchId: components["parameters"]["dispatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readDispatched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DispatchLink"];
+        responses: {
+            /** @description The dispatch as it was sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispatched"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openDispatched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DispatchLink"];
+        responses: {
+            /** @description It is counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDispatchedFile: {
+        parameters: {
+            query: {
+                /** @description As the page said */
+                ticket: string;
+            };
+            header?: never;
+            path: {
+                receiptId: components["parameters"]["receiptId"];
+                file: "excerpt" | "proposal" | "papers";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/zip": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -28,6 +28,8 @@ export interface Panels {
   itemRemarks: Snippet<[Meeting, Item]>;
   /** The screens in the room that are connected to the meeting. */
   screens: Snippet;
+  /** Whom the decision of an item was sent to. */
+  dispatches: Snippet<[Meeting, Item]>;
   /** Whether the person has read a paper. */
   paperRead: Snippet<[Attachment]>;
 }

@@ -36,6 +36,7 @@ export const words = {
       external: 'Eksternt organ',
       inquiry: 'Forespørgsel',
       inquiryAnswer: 'Svar på en forespørgsel',
+      dispatch: 'Udsendelse af en beslutning',
       planMany: 'Liste med datoer',
       template: 'Skabelon',
     } satisfies Record<FormName, string>,

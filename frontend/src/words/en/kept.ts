@@ -36,6 +36,7 @@ export const words: Words = {
       external: 'External body',
       inquiry: 'Inquiry',
       inquiryAnswer: 'Answer to an inquiry',
+      dispatch: 'Dispatch of a decision',
       planMany: 'List of dates',
       template: 'Template',
     },

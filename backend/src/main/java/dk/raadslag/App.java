@@ -22,6 +22,7 @@ import dk.raadslag.comment.RoundFeature;
 import dk.raadslag.comment.RoundNotices;
 import dk.raadslag.comment.RoundSight;
 import dk.raadslag.db.Database;
+import dk.raadslag.dispatch.DispatchFeature;
 import dk.raadslag.document.DocumentFeature;
 import dk.raadslag.external.ExternalFeature;
 import dk.raadslag.http.Api;
@@ -209,6 +210,7 @@ public final class App extends VerticleBase {
                 minutes,
                 documents,
                 new ImportFeature(base, meetings.topics(), documents.imports()),
+                new DispatchFeature(base, meetings, documents.items(), attachments.bytes(), mail),
                 comments,
                 promises,
                 new CheckFeature(base, meetings, papers.service(), promises.service()),

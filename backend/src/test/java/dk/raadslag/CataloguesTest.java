@@ -36,6 +36,7 @@ class CataloguesTest {
             "promise/(Promises|TimeReadings|Undertaking|WrittenTimes)",
             "check/(AlternativesCheck|AppointmentCheck|ChangeCheck|ExpectedMoneyCheck|GiverCheck|LeadingLinkCheck|ListCountCheck|NextMeetingCheck|NotedApprovedCheck|PaperYearCheck|Parts|PartsCheck|PeriodCheck|RegionRowsCheck|SameDayCheck|SelfNotingCheck|StaleFutureCheck|TermCheck|WrittenDay)",
             "comment/(CommentsCsv|RoundExport|RoundLetters)",
+            "dispatch/DispatchLetters",
             "document/NewMeeting",
             "inquiry/(InquiryKind|InquiryLetters|Tally)",
             "meeting/(Approving|Changes)",

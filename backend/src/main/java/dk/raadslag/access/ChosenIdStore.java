@@ -23,7 +23,8 @@ public final class ChosenIdStore {
         VERSION,
         PLANNED,
         EXTERNAL,
-        INQUIRY
+        INQUIRY,
+        DISPATCH
     }
 
     /** The chosen id, or a fresh one. */
@@ -49,6 +50,7 @@ public final class ChosenIdStore {
                             union all select 1 from planned_item where id = $1
                             union all select 1 from external_body where id = $1
                             union all select 1 from inquiry where id = $1
+                            union all select 1 from dispatch where id = $1
                             union all select 1 from item
                             where attachments @> jsonb_build_array(jsonb_build_object('id', $1::uuid::text)))
                         on conflict do nothing""")

@@ -24,6 +24,7 @@ public final class DocumentFeature implements Feature {
     private final ExcerptService excerpts;
     private final BundleService bundles;
     private final PapersService papers;
+    private final ItemDocuments items;
 
     /** @param files the papers of items */
     public DocumentFeature(Base base, Meetings meetings, FileService files) {
@@ -43,6 +44,7 @@ public final class DocumentFeature implements Feature {
                 base.clock());
         press = new Press(base.vertx());
         looks = new LooksService(base, meetings.bodies());
+        items = new ItemDocuments(press, looks);
         editions = new EditionService(
                 base.vertx(),
                 press,
@@ -80,6 +82,11 @@ public final class DocumentFeature implements Feature {
     /** The one that prints all documents. */
     public Press press() {
         return press;
+    }
+
+    /** Prints what of an item is sent to bodies outside. */
+    public ItemDocuments items() {
+        return items;
     }
 
     /** The one that opens all files. */

@@ -5,4 +5,4 @@ package dk.raadslag.document;
  *
  * @param name that says what it is
  */
-record PrintedFile(String name, byte[] bytes) {}
+public record PrintedFile(String name, byte[] bytes) {}

@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public final class ExternalStore {
     /** In the Danish order of their short names; who is not there is left out. */
     public Future<List<ExternalBody>> byIds(SqlConnection conn, Collection<UUID> ids) {
         return list(conn, "id = any($1)" + IN_ORDER, Tuple.of((Object) ids.toArray(UUID[]::new)));
+    }
+
+    /** Those that exist on a day, in the same order. */
+    public Future<List<ExternalBody>> existing(SqlConnection conn, LocalDate day) {
+        return list(conn, "valid_from <= $1 and (valid_to is null or valid_to >= $1)" + IN_ORDER, Tuple.of(day));
     }
 
     /** Empty when there is none. */

@@ -74,6 +74,10 @@ final class AppFiles {
         }
         // The app itself says that there is no such page; the status says so to everybody else.
         AppFile page = files.get(PAGE);
+        if (Pages.isUnlisted(path))
+            context.response()
+                    .putHeader("X-Robots-Tag", "noindex, nofollow")
+                    .putHeader("Referrer-Policy", "no-referrer");
         if (page == null) context.fail(404);
         else if (Pages.isKnown(path)) previews.send(context, page);
         else page.sendAs(404, context);

@@ -20,11 +20,17 @@ final class Pages {
             Pattern.compile("/import(/" + ID + "(/" + ID + ")?)?"),
             Pattern.compile("/organ/[^/]+"),
             Pattern.compile("/forespoergsel/" + ID),
+            Pattern.compile("/udsendelse"),
             Pattern.compile("/sal(/" + ID + "|/ind/[^/]+)?"),
             Pattern.compile(
                     "/moede/" + ID + "(/dagsorden|/koereplan|/skaerm|/punkt/[^/]+|/her/[^/]+|/runde(/punkt/[^/]+)?)?"));
 
     private Pages() {}
+
+    /** True for pages that only those are to find who have a link to them. */
+    static boolean isUnlisted(String path) {
+        return path.matches("/udsendelse/?");
+    }
 
     /** True if the app has a page there; one slash at the end changes nothing. */
     static boolean isKnown(String path) {

@@ -7,7 +7,9 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,15 +48,31 @@ final class Delivery {
     private final LetterStore store;
     private final Carrier carrier;
     private final Rhythm rhythm;
+    private final boolean forgets;
+    private final Consumer<UUID> outcome;
     private volatile boolean stopped;
 
-    Delivery(Vertx vertx, Jobs jobs, Database db, LetterStore store, Carrier carrier, Rhythm rhythm) {
+    /**
+     * @param forgets secrets are taken out of what is kept of a letter
+     * @param outcome hears of each letter that was sent or given up
+     */
+    Delivery(
+            Vertx vertx,
+            Jobs jobs,
+            Database db,
+            LetterStore store,
+            Carrier carrier,
+            Rhythm rhythm,
+            boolean forgets,
+            Consumer<UUID> outcome) {
         this.vertx = vertx;
         this.jobs = jobs;
         this.db = db;
         this.store = store;
         this.carrier = carrier;
         this.rhythm = rhythm;
+        this.forgets = forgets;
+        this.outcome = outcome;
     }
 
     /** Starts the delivery. */
@@ -98,7 +116,8 @@ final class Delivery {
 
     /** The mail server has the letter: as long as the lease lasts, retry until the database knows. */
     private Future<Void> mark(Posted posted, Instant until) {
-        return db.write(conn -> store.sent(conn, posted.id()))
+        return db.write(conn -> store.sent(conn, posted.id(), forgets))
+                .onSuccess(sent -> outcome.accept(posted.id()))
                 .recover(cause -> Instant.now().isAfter(until)
                         ? Future.failedFuture(cause)
                         : vertx.timer(rhythm.look().toMillis(), TimeUnit.MILLISECONDS)
@@ -115,7 +134,8 @@ final class Delivery {
                 isFinal ? ", given up" : "",
                 why);
         return db.write(conn -> isFinal
-                ? store.givenUp(conn, posted.id(), why)
-                : store.failed(conn, posted.id(), why, rhythm.pause(posted.attempts())));
+                        ? store.givenUp(conn, posted.id(), forgets, why)
+                        : store.failed(conn, posted.id(), why, rhythm.pause(posted.attempts())))
+                .onSuccess(done -> outcome.accept(posted.id()));
     }
 }

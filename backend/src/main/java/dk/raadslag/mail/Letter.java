@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * @param to e-mail address
  * @param name of the person, for the greeting
  * @param event for the person's calendar, as iCalendar; null for none
+ * @param secret part of the text that opens something without a login; it is kept no longer than the letter waits; null
+ *     for none
  */
-public record Letter(String to, String name, String subject, String text, String event) {
+public record Letter(String to, String name, String subject, String text, String event, String secret) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
@@ -25,12 +27,17 @@ public record Letter(String to, String name, String subject, String text, String
     }
 
     public Letter(String to, String name, String subject, String text) {
-        this(to, name, subject, text, null);
+        this(to, name, subject, text, null, null);
     }
 
     /** The same letter, with an event for the person's calendar, as iCalendar. */
     public Letter withEvent(String calendar) {
-        return new Letter(to, name, subject, text, calendar);
+        return new Letter(to, name, subject, text, calendar, secret);
+    }
+
+    /** The same letter, whose text has a secret in it. */
+    public Letter withSecret(String inText) {
+        return new Letter(to, name, subject, text, event, inText);
     }
 
     /** The letter box of a demo shows letters without it. */
@@ -38,6 +45,12 @@ public record Letter(String to, String name, String subject, String text, String
     @JsonIgnore
     public String event() {
         return event;
+    }
+
+    @Override
+    @JsonIgnore
+    public String secret() {
+        return secret;
     }
 
     /**

@@ -11,30 +11,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** SQL of {@code letter}. */
 public final class LetterStore {
     private static final int SHOWN = 200;
+    /** Nothing is replaced in a text without a secret. */
+    private static final String SECRET =
+            """
+            text = case when $2::boolean and secret is not null then replace(text, secret, '…') else text end,
+            secret = null""";
 
-    Future<Void> insert(SqlConnection conn, List<Letter> letters) {
-        List<Tuple> rows = letters.stream()
-                .map(letter -> Tuple.of(
-                        UUID.randomUUID(),
-                        letter.to(),
-                        letter.name(),
-                        letter.subject(),
-                        letter.text(),
-                        letter.isDeliverable(),
-                        letter.event()))
-                .toList();
+    /** All in one statement; their ids, in their order. */
+    Future<List<UUID>> insert(SqlConnection conn, List<Letter> letters) {
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(letters.size()).toList();
         return conn.preparedQuery(
                         """
-                        insert into letter (id, "to", name, subject, text, given_up, last_error, event)
-                        values ($1, $2, $3, $4, $5, case when $6 then null else now() end,
-                                case when $6 then null else 'no e-mail address' end, $7)""")
-                .executeBatch(rows)
-                .mapEmpty();
+                        insert into letter (id, "to", name, subject, text, event, secret, given_up, last_error)
+                        select id, address, name, subject, text, event, secret, case when good then null else now() end,
+                               case when good then null else 'no e-mail address' end
+                        from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
+                                    $7::text[], $8::boolean[])
+                            as fresh (id, address, name, subject, text, event, secret, good)""")
+                .execute(Tuple.of(
+                                ids.toArray(UUID[]::new),
+                                each(letters, Letter::to),
+                                each(letters, Letter::name),
+                                each(letters, Letter::subject),
+                                each(letters, Letter::text),
+                                each(letters, Letter::event))
+                        .addValue(each(letters, Letter::secret))
+                        .addValue(letters.stream().map(Letter::isDeliverable).toArray(Boolean[]::new)))
+                .map(ids);
+    }
+
+    private static String[] each(List<Letter> letters, Function<Letter, String> part) {
+        return letters.stream().map(part).toArray(String[]::new);
     }
 
     /**
@@ -54,9 +68,10 @@ public final class LetterStore {
                 .map(rows -> rows.stream().findFirst());
     }
 
-    Future<Void> sent(SqlConnection conn, UUID id) {
-        return conn.preparedQuery("update letter set sent = now(), last_error = null where id = $1")
-                .execute(Tuple.of(id))
+    /** @param forgets what opens something without a login is taken out of what is kept of it */
+    Future<Void> sent(SqlConnection conn, UUID id, boolean forgets) {
+        return conn.preparedQuery("update letter set sent = now(), last_error = null, " + SECRET + " where id = $1")
+                .execute(Tuple.of(id, forgets))
                 .mapEmpty();
     }
 
@@ -67,9 +82,10 @@ public final class LetterStore {
                 .mapEmpty();
     }
 
-    Future<Void> givenUp(SqlConnection conn, UUID id, String error) {
-        return conn.preparedQuery("update letter set last_error = $2, given_up = now() where id = $1")
-                .execute(Tuple.of(id, error))
+    /** @param forgets as for one that was sent */
+    Future<Void> givenUp(SqlConnection conn, UUID id, boolean forgets, String error) {
+        return conn.preparedQuery("update letter set given_up = now(), last_error = $3, " + SECRET + " where id = $1")
+                .execute(Tuple.of(id, forgets, error))
                 .mapEmpty();
     }
 
@@ -113,7 +129,8 @@ public final class LetterStore {
                         row.getString("name"),
                         row.getString("subject"),
                         row.getString("text"),
-                        row.getString("event")),
+                        row.getString("event"),
+                        row.getString("secret")),
                 row.getOffsetDateTime("created").toInstant(),
                 sent == null ? null : sent.toInstant(),
                 row.getOffsetDateTime("given_up") != null,

@@ -12,7 +12,10 @@ import io.vertx.micrometer.backends.BackendRegistries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,7 @@ public final class MailFeature implements Feature {
     private final LetterStore store = new LetterStore();
     private final Post post = new Post(store);
     private final boolean demo;
+    private final List<Consumer<UUID>> outcomes = new CopyOnWriteArrayList<>();
 
     /**
      * Starts the delivery.
@@ -43,7 +47,16 @@ public final class MailFeature implements Feature {
                         ? Optional.of(new FolderCarrier(base.vertx(), folder))
                         : Optional.empty())
                 .ifPresentOrElse(
-                        carrier -> new Delivery(base.vertx(), base.jobs(), db, store, carrier, Delivery.Rhythm.USUAL)
+                        carrier -> new Delivery(
+                                        base.vertx(),
+                                        base.jobs(),
+                                        db,
+                                        store,
+                                        carrier,
+                                        Delivery.Rhythm.USUAL,
+                                        // The letter box of a demo is where its people read their letters.
+                                        !demo,
+                                        letter -> outcomes.forEach(heard -> heard.accept(letter)))
                                 .start(),
                         () -> LOG.warn("no mail server in the settings: letters wait in the outbox"));
         countWaiting(base.jobs());
@@ -62,6 +75,11 @@ public final class MailFeature implements Feature {
     /** The outbox. */
     public LetterStore letters() {
         return store;
+    }
+
+    /** Something hears of each letter that this process has sent, or could not send. */
+    public void onOutcome(Consumer<UUID> heard) {
+        outcomes.add(heard);
     }
 
     /** All letters, newest first. */

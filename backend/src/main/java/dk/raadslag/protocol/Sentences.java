@@ -29,6 +29,7 @@ public final class Sentences {
             "planned",
             "external",
             "inquiries",
+            "dispatches",
             "pushes");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> DANISH = in("da");

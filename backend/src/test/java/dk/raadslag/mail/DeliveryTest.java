@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -43,6 +45,7 @@ class DeliveryTest {
     private final Vertx vertx = Vertx.vertx();
     private final LetterStore store = new LetterStore();
     private final Post post = new Post(store);
+    private final List<UUID> outcomes = new CopyOnWriteArrayList<>();
     private PgConnectOptions options;
     private Database db;
     private FakeSmtp smtp;
@@ -146,6 +149,31 @@ class DeliveryTest {
     }
 
     @Test
+    void aSecretIsSentAndThenNotKept() throws Exception {
+        Letter secret = new Letter("anna@example.org", "", "Med link", "Her er det: noget-hemmeligt.")
+                .withSecret("noget-hemmeligt");
+        hand(secret, LETTER);
+        assertThat(letters().stream().filter(one -> one.letter().text().contains("noget-hemmeligt")))
+                .hasSize(1);
+        delivery().start();
+        awaitSent(2);
+        assertThat(smtp.received()).anyMatch(mail -> mail.contains("noget-hemmeligt"));
+        assertThat(letters()).extracting(one -> one.letter().text()).contains("Her er det: ….", LETTER.text());
+        assertThat(letters()).allMatch(one -> one.letter().secret() == null);
+        Until.so(() -> outcomes.size() == 2);
+    }
+
+    @Test
+    void aSecretThatNobodyTakesIsNotKeptEither() throws Exception {
+        smtp.mood = Mood.REFUSING;
+        hand(new Letter("anna@example.org", "", "Med link", "Her: noget-hemmeligt").withSecret("noget-hemmeligt"));
+        delivery().start();
+        Until.so(() -> letters().get(0).givenUp());
+        assertThat(letters().get(0).letter().text()).isEqualTo("Her: …");
+        Until.so(() -> outcomes.equals(List.of(letters().get(0).id())));
+    }
+
+    @Test
     void nothingIsLostWithoutAMailServer() throws Exception {
         int port = smtp.port();
         smtp.close();
@@ -183,7 +211,7 @@ class DeliveryTest {
         AtomicInteger carried = new AtomicInteger();
         Carrier cutting = posted -> Future.fromCompletionStage(
                 CompletableFuture.runAsync(line::cutNow).thenRun(carried::incrementAndGet));
-        new Delivery(vertx, new Jobs(vertx), cuttable, store, cutting, QUICK).start();
+        new Delivery(vertx, new Jobs(vertx), cuttable, store, cutting, QUICK, true, outcomes::add).start();
         Until.so(() -> carried.get() == 1);
         line.mend();
         awaitSent(1);
@@ -213,7 +241,9 @@ class DeliveryTest {
                         db,
                         store,
                         new FolderCarrier(vertx, folder.resolve("post").toString()),
-                        QUICK)
+                        QUICK,
+                        false,
+                        outcomes::add)
                 .start();
         awaitSent(1);
         try (var files = Files.list(folder.resolve("post"))) {
@@ -238,7 +268,8 @@ class DeliveryTest {
     private Delivery delivery(int port) {
         SmtpSettings settings =
                 new SmtpSettings("127.0.0.1", port, "", "", SmtpSettings.Tls.NONE, "raadslag@example.org");
-        return new Delivery(vertx, new Jobs(vertx), db, store, new SmtpCarrier(vertx, settings), QUICK);
+        return new Delivery(
+                vertx, new Jobs(vertx), db, store, new SmtpCarrier(vertx, settings), QUICK, true, outcomes::add);
     }
 
     private void hand(Letter... letters) {

@@ -13,10 +13,10 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Every word in a file: what a PDF prints and carries, what a ZIP names and holds. */
-final class FileWords {
+public final class FileWords {
     private FileWords() {}
 
-    static String of(byte[] file) {
+    public static String of(byte[] file) {
         try {
             if (begins(file, "%PDF-") && file.length > 100) return ofPdf(file);
             if (begins(file, "PK")) return ofZip(file);

@@ -32,6 +32,7 @@ class OperationsMatrixTest extends MatrixTest {
         "operations-imports.md",
         "operations-planned.md",
         "operations-inquiries.md",
+        "operations-dispatches.md",
         "operations-agenda.md",
         "operations-rounds.md",
         "operations-meeting.md",

@@ -110,6 +110,7 @@ final class Play {
                 did(api.put("sekretariat", ofItem("treated-by"), Scene.seen().put("itemId", theirItem)));
             case "carry nothing" ->
                 did(api.put("sekretariat", ofItem("treated-by"), Scene.seen().putNull("itemId")));
+            case "dispatch" -> Dispatches.send(api, item, "modtager@example.org", words);
             default -> {
                 if (!asks.step(step, words)) plans.step(step, words);
             }

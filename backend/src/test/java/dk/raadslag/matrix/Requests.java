@@ -19,7 +19,10 @@ final class Requests {
         String path = operation.path();
         for (var id : scene.ids.entrySet()) path = path.replace("{" + id.getKey() + "}", id.getValue());
         if (path.contains("{")) throw new AssertionError(operation.id() + " needs an id: " + path);
-        return path + query(operation.id());
+        return path
+                + (scene.ids.containsKey("ticket") && operation.id().equals("getDispatchedFile")
+                        ? "?ticket=" + scene.ids.get("ticket")
+                        : query(operation.id()));
     }
 
     static String query(String operation) {
@@ -35,6 +38,7 @@ final class Requests {
             case "search", "searchPeople" -> "?q=granit";
             case "getLetter" -> "?occasion=agenda_sent";
             case "getPlanned" -> "?region=midtjylland";
+            case "getDispatchedFile" -> "?ticket=" + "0".repeat(43);
             case "getCalendar" -> "?region=midtjylland&year=2027";
             default -> "";
         };
@@ -55,6 +59,9 @@ final class Requests {
         return switch (operation) {
             case "screenIsHere" -> Screens.fresh();
             case "letScreenIn" -> new JsonObject().put("code", scene.ids.get("code"));
+            case "sendDispatch" -> Dispatches.wish(scene.api, scene.ids.get("itemId"), "ny@example.org", "Det haster");
+            case "readDispatched", "openDispatched" -> Dispatches.link(scene);
+            case "sendDispatchAgain" -> new JsonObject().put("confirmed", true);
             case "issueTicket" -> new JsonObject().put("textId", scene.ids.get("textId"));
             case "showDecisions" -> seen.put("shown", true);
             case "finishItem" -> seen.put("outcome", "approved").put("openNext", false);

@@ -18,6 +18,7 @@ final class Targets {
         scene.ids.put("lineId", scene.ids.get("newId"));
         scene.ids.putIfAbsent("remarkId", Scene.random());
         scene.ids.remove("askingId");
+        scene.ids.put("file", "excerpt");
         switch (what) {
             case "-", "a new line" -> {}
             case "a seat" -> {
@@ -52,6 +53,7 @@ final class Targets {
             case "a planned item" -> planned(scene, false, false);
             case "a closed planned item" -> planned(scene, true, false);
             case "an internal planned item" -> planned(scene, false, true);
+            case "a dispatch" -> Dispatches.of("done", scene);
             default -> scene.about(what);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.raadslag.imports.Importing;
 import dk.raadslag.live.Browser;
 import dk.raadslag.standalone.KeycloakUsers;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Who hears of which topic, and whose number a step moves ({@code topics.md}). */
 class TopicsMatrixTest extends MatrixTest {
     private static final String[] TOPICS = {
-        "meetings", "today", "alerts", "planned", "rounds", "round", "inquiries", "inquiry"
+        "meetings", "today", "alerts", "planned", "dispatches", "rounds", "round", "inquiries", "inquiry"
     };
     /** Of the secretariat. */
     private static String importId;
@@ -89,11 +90,19 @@ class TopicsMatrixTest extends MatrixTest {
                     case "meetings", "today", "alerts", "inquiries" -> "all";
                     case "planned" -> "midtjylland";
                     case "rounds", "screens", "replies" -> ids.get("meetingId");
+                    case "dispatches" -> item(ids.get("meetingId"));
                     case "import" -> importId();
                     case "round", "inquiry" -> ids.getOrDefault(topic + "Id", Scene.random());
                     default -> throw new AssertionError("no such topic: " + topic);
                 };
         return Browser.seq(SERVER.url(), user, topic, id);
+    }
+
+    /** The one that the steps are about. */
+    private static String item(String meeting) {
+        JsonObject whole =
+                SERVER.api().get("sekretariat", "/api/meetings/" + meeting).body();
+        return Scene.items(whole).get(0).getString("id");
     }
 
     private static String importId() {

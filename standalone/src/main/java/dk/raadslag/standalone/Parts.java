@@ -46,6 +46,7 @@ final class Parts implements AutoCloseable {
                 int planned = new SamplePlanned(options.address(), token, LocalDate.now()).load();
                 System.out.println("          " + planned + " sample planned items loaded");
             }
+            new SampleAddresses(options.address(), token).load();
             int seats = new SampleSeats(options.address(), token).load();
             if (seats > 0) {
                 System.out.println("          " + seats + " sample seats loaded");

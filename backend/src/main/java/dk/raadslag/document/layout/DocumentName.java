@@ -35,6 +35,24 @@ public final class DocumentName {
         return part(what, meeting, ending);
     }
 
+    /** Of what is sent of an item to bodies outside: the item itself, by whether its minutes were sent out. */
+    public static String dispatched(MeetingSnapshot meeting, Item item, boolean beforeMinutes) {
+        String what = beforeMinutes
+                ? Word.FILE_EXCERPT_BEFORE.text(item.number())
+                : Word.FILE_EXCERPT.text(item.number(), Word.of(meeting.kind()).text());
+        return what + " " + whose(meeting) + ".pdf";
+    }
+
+    /** The text for the receiver's own agenda. */
+    public static String proposal(MeetingSnapshot meeting, Item item) {
+        return Word.FILE_PROPOSAL.text(item.number()) + " " + whose(meeting) + ".docx";
+    }
+
+    /** The papers of an item. */
+    public static String papers(String body, LocalDate meeting, String number) {
+        return Word.FILE_PAPERS.text(number) + " " + body + " " + meeting + ".zip";
+    }
+
     /** Of the list of participants. */
     public static String participants(MeetingSnapshot meeting, String ending) {
         return part(Word.FILE_PARTICIPANTS.text(), meeting, ending);

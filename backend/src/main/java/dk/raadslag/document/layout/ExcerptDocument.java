@@ -30,7 +30,16 @@ public final class ExcerptDocument {
 
     /** One item as it stands in the agenda or the minutes, by the snapshot's kind. */
     public static Document item(MeetingSnapshot meeting, UUID itemId, Imprint imprint) {
-        List<Block> blocks = head(meeting, title(meeting), imprint);
+        return item(meeting, itemId, title(meeting), imprint);
+    }
+
+    /** The same, sent before the minutes are: it says so in its title and on every page. */
+    public static Document itemBeforeMinutes(MeetingSnapshot meeting, UUID itemId, Imprint imprint) {
+        return item(meeting, itemId, Word.EXCERPT_BEFORE.text(), imprint);
+    }
+
+    private static Document item(MeetingSnapshot meeting, UUID itemId, String title, Imprint imprint) {
+        List<Block> blocks = head(meeting, title, imprint);
         for (int s = 0; s < meeting.sections().size(); s++) {
             Section section = meeting.sections().get(s);
             for (int i = 0; i < section.items().size(); i++) {
@@ -40,7 +49,7 @@ public final class ExcerptDocument {
                 blocks.add(new Part(Role.ITEM, Layout.of(meeting.houseStyle()).item(below, item, meeting)));
             }
         }
-        return MeetingDocument.of(meeting, title(meeting), imprint, blocks);
+        return MeetingDocument.of(meeting, title, imprint, blocks);
     }
 
     /** "Uddrag af referat". */

@@ -1,5 +1,6 @@
 package dk.raadslag.document.layout;
 
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.document.model.Block;
 import dk.raadslag.document.model.Document.Source;
 import dk.raadslag.document.model.Paragraph;
@@ -8,6 +9,7 @@ import dk.raadslag.model.Edition;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.model.MeetingSnapshot.Kind;
 import dk.raadslag.model.MeetingStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +53,19 @@ public record Imprint(boolean draft, List<String> small) {
                 .stream()
                 .toList();
         return new Imprint(isDraft(seen), small);
+    }
+
+    /**
+     * Of what is sent to bodies outside.
+     *
+     * @param edition of the minutes that it is taken from; null before they were sent out
+     * @param replaced the day of what was sent before; null when nothing was
+     */
+    public static Imprint ofDispatch(Sealed edition, LocalDate replaced) {
+        List<String> small = new ArrayList<>();
+        small.add(edition == null ? Word.BEFORE_MINUTES.text() : edition.words(Word.EDITION_OF));
+        if (replaced != null) small.add(Word.REPLACES.text(DanishTime.day(replaced)));
+        return new Imprint(false, small);
     }
 
     /** The data of a meeting as its PDF carries it. */

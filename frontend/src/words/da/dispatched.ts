@@ -1,0 +1,35 @@
+/** The Danish sentences of the page behind the link of a dispatch. */
+import problem from './said/dispatches.json';
+
+export const words = {
+  problem: problem as Record<string, string>,
+  dispatched: {
+    title: 'Udsendelse',
+    loading: 'Udsendelsen hentes …',
+    from: (body: string) => `Beslutning fra ${body}`,
+    item: (number: string, day: string) => `Punkt ${number} på mødet den ${day}`,
+    to: (receiver: string, day: string) => `Sendt til ${receiver} den ${day}`,
+    before: 'Uddrag før referat',
+    beforeWhy: 'Referatet var ikke sendt ud, da beslutningen blev sendt, og ordlyden kan være en anden i referatet.',
+    reason: (reason: string) => `Begrundelse: ${reason}`,
+    replaced: (day: string) => `Erstatter udsendelsen af ${day}.`,
+    newer: (day: string) => `Der er sendt en nyere udgave af beslutningen den ${day}..`,
+    minutes: (day: string) => `Et nyere referat er sendt ud den ${day}.`,
+    read: 'Læs referatet',
+    words: 'Fra sekretariatet',
+    files: 'Hent',
+    excerpt: 'Beslutningen',
+    excerptHint: 'PDF til journalen',
+    proposal: 'Tekst til jeres egen dagsorden',
+    proposalHint: 'Word med forslag til indstilling, sagsfremstilling og beslutningen som baggrund',
+    papers: (n: number) => (n === 1 ? '1 bilag' : `${n} bilag`),
+    papersHint: 'ZIP med punktets bilag',
+    get: 'Hent',
+    getOf: (what: string) => `Hent: ${what}`,
+    size: (kind: string, size: string) => `${kind}, ${size}`,
+    sealed: 'Filerne er, som de blev sendt, og bliver ved med at være det.',
+    alone: 'Siden viser kun denne udsendelse. Del kun linket med dem, der skal bruge den.',
+    unknown: 'Linket findes ikke. Se efter, om hele linket fra brevet er kommet med.',
+    ended: 'Linket viser ikke længere noget. Spørg sekretariatet, som sendte det.',
+  },
+};
