@@ -41,7 +41,6 @@ export const words = {
     device: 'Denne enhed',
     notes: 'Mine noter',
     planned: 'Langtidsdagsorden',
-    matters: 'Sager',
   },
   pages: {
     label: 'Om siden',

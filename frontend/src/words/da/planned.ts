@@ -16,6 +16,7 @@ export const words = {
       hovedstaden: 'Hovedstaden',
       sjaelland: 'Sjælland',
     } as Record<string, string>,
+    matters: 'Sager',
     print: 'Udskriv',
     none: 'Der er ikke planlagt noget.',
     empty: 'Intet planlagt',

@@ -41,7 +41,6 @@ export const words: Words = {
     demo: 'Demo',
     notes: 'My notes',
     planned: 'Long-term agenda',
-    matters: 'Matters',
     device: 'This device',
   },
   pages: {

@@ -17,6 +17,7 @@ export const words: typeof danish = {
       hovedstaden: 'Hovedstaden',
       sjaelland: 'Sjælland',
     },
+    matters: 'Matters',
     print: 'Print',
     none: 'Nothing is planned.',
     empty: 'Nothing planned',
