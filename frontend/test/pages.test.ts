@@ -37,7 +37,6 @@ const wanted: Record<Exclude<Route['page'], 'unknown' | 'meeting'>, true> &
   calendar: true,
   planned: true,
   matters: true,
-  matter: true,
   letters: true,
   followUps: true,
   alerts: true,

@@ -18,7 +18,6 @@ export const pages = {
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
   planned: rarely('planned'),
   matters: rarely('matters'),
-  matter: rarely('matter'),
   letters: rarely('letters'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   alerts: () => import('../features/alerts/AlertPages.svelte'),

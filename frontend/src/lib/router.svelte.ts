@@ -8,9 +8,8 @@ export type Route =
   | { page: 'calendar'; year: number; region: string | null }
   /** The long-term agenda. */
   | { page: 'planned'; region: string | null }
-  /** The matters of a region, and one of them. */
-  | { page: 'matters'; region: string | null }
-  | { page: 'matter'; id: string }
+  /** The matters of a region, or one of them. */
+  | { page: 'matters'; of: string | null }
   | { page: 'letters' }
   | { page: 'followUps' }
   /** What one was told of, by which mail one wishes to be told, and on which devices. */
@@ -60,8 +59,7 @@ export function routeOf(path: string, query = ''): Route {
   if (first === 'moeder' && view === undefined) return listOf(id);
   if (first === 'kalender' && part === undefined) return calendarOf(id, view);
   if (first === 'langtidsdagsorden' && view === undefined) return { page: 'planned', region: id ?? null };
-  if (first === 'sager' && view === undefined) return { page: 'matters', region: id ?? null };
-  if (first === 'sag' && id !== undefined && view === undefined) return { page: 'matter', id };
+  if (first === 'sager' && view === undefined) return { page: 'matters', of: id ?? null };
   if (first === 'postkasse' && id === undefined) return { page: 'letters' };
   if (first === 'opgaver' && id === undefined) return { page: 'followUps' };
   if (first === 'soeg' && id === undefined) return { page: 'search', query };
@@ -150,9 +148,6 @@ export const calendarPath = (year?: number, region?: string) =>
   ['/kalender', year, region].filter((part) => part !== undefined).join('/');
 /** The long-term agenda, of the viewer's own region when none is named. */
 export const plannedPath = (region?: string) => `/langtidsdagsorden${region ? `/${region}` : ''}`;
-/** The matters of a region, of the viewer's own when none is named; and one of them. */
-export const mattersPath = (region?: string) => `/sager${region ? `/${region}` : ''}`;
-export const matterPath = (id: string) => `/sag/${id}`;
 export const meetingPath = (id: string) => `/moede/${id}`;
 export const agendaPath = (id: string) => `/moede/${id}/dagsorden`;
 /** By the item's id: after a reorder, its number belongs to another item. */

@@ -14,7 +14,6 @@ final class Pages {
             Pattern.compile("/moeder(/\\d{4})?"),
             Pattern.compile("/langtidsdagsorden(/[^/]+)?"),
             Pattern.compile("/sager(/[^/]+)?"),
-            Pattern.compile("/sag/[^/]+"),
             Pattern.compile("/kalender(/\\d{4}(/[^/]+)?)?"),
             Pattern.compile(
                     "/(postkasse|opgaver|beskeder|organer|eksterne|forespoergsler|kontrol|soeg|beslutninger|enhed|noter|hjaelp|was|privatliv)"),
