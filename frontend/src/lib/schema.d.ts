@@ -3021,7 +3021,7 @@ export interface paths {
         put?: never;
         /**
          * Ask councils and others about an item (secretariat)
-         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing` (422), and with 409 `not-sent-out` while members cannot read the item yet, `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
+         * @description Those who answer for the parties get a letter, which tells body, day and link. Refused with `deadline-past`, `unknown-receiver`, `nobody-asked`, `key-missing`, `no-figures`, `bad-figure`, `cannot-follow` (422), and with 409 `not-sent-out` while members cannot read the item yet, `deadline-soon` when less than three working days are left and `soon` does not say that this is meant.
          */
         post: operations["openInquiry"];
         delete?: never;
@@ -3062,7 +3062,7 @@ export interface paths {
         put?: never;
         /**
          * Answer for one's own municipality, or on behalf of a party (secretariat); the newest answer counts
-         * @description Refused with 403 `not-a-party`, 409 `deadline-over`, `already-closed`, 422 `other-choice`, `needs-reservation`.
+         * @description Refused with 403 `not-a-party`, 409 `deadline-over`, `already-closed`, 422 `other-choice`, `needs-reservation`, `number-range`.
          */
         post: operations["answerInquiry"];
         delete?: never;
@@ -3932,6 +3932,12 @@ export interface components {
             votes?: number;
             /** @description too-many-votes: how many seats are present */
             present?: number;
+            /** @description number-range, bad-figure: which number of a report */
+            label?: string;
+            /** @description number-range: the smallest that is possible */
+            min?: number;
+            /** @description number-range: the largest that is possible */
+            max?: number;
             /** @description holiday-year-unknown: the year */
             year?: number;
         };
@@ -5608,12 +5614,19 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        InquiryKind: "commitment" | "accession" | "hearing" | "approval";
+        InquiryKind: "commitment" | "accession" | "report" | "hearing" | "approval";
         /**
          * @description When others see the answers
          * @enum {string}
          */
         InquiryVisible: "at_once" | "after_deadline" | "secretariat";
+        InquiryFigure: {
+            label: string;
+            /** @description Figures of the same word are added up */
+            sumAs?: string | null;
+            min: number;
+            max: number;
+        };
         InquiryList: {
             inquiries: components["schemas"]["Inquiry"][];
         };
@@ -5660,6 +5673,7 @@ export interface components {
                 counts: "yes" | "conditional" | "no";
                 needsWords: boolean;
             }[];
+            figures: components["schemas"]["InquiryFigure"][];
             /** @description In the Danish order */
             parties: {
                 externalId: components["schemas"]["Id"];
@@ -5669,12 +5683,16 @@ export interface components {
                 mine: boolean;
                 reasonOut: string | null;
                 inhabitants: number | null;
+                /** @description Its conditional answer was made final */
+                approved: boolean;
                 /** @description Rate times inhabitants, in øre */
                 amount: number | null;
                 /** @description Null when there is none, or the viewer does not see it */
                 answer: null | {
                     choice: string;
                     words: string | null;
+                    /** @description In the order of the figures */
+                    numbers: number[];
                     /** Format: date-time */
                     at: string;
                     /** @description For those who run the meeting and for the party */
@@ -5697,6 +5715,8 @@ export interface components {
             open: number | null;
             /** @description The sentence for the decision, in Danish */
             phrase: string | null;
+            /** @description Of each figure; null for those who do not see the answers */
+            sums: number[] | null;
             extensions: {
                 /** Format: date */
                 was: string;
@@ -5711,6 +5731,21 @@ export interface components {
              * @description For the secretariat
              */
             remindedAt: string | null;
+            /** @description The commitment that this approval makes final */
+            follows: null | {
+                id: components["schemas"]["Id"];
+                question: string;
+            };
+            /** @description The approvals that make this commitment final */
+            followers: {
+                id: components["schemas"]["Id"];
+                question: string;
+                /** Format: date */
+                lastDay: string;
+                over: boolean;
+                /** @description How many approved; null for those who may not know */
+                approved: number | null;
+            }[];
         };
         MeetingDate: {
             /** @description Danish local time, e.g. 2026-12-03T10:00 */
@@ -10307,6 +10342,10 @@ export interface operations {
                     rate?: number | null;
                     keyDay?: components["schemas"]["NullableDay"];
                     keySource?: string | null;
+                    /** @description What a report asks for */
+                    figures?: components["schemas"]["InquiryFigure"][];
+                    /** @description The commitment that an approval makes final */
+                    follows?: components["schemas"]["Id"] | null;
                     parties: {
                         externalId: components["schemas"]["Id"];
                         /** @description Why it is not asked; null when it is */
@@ -10371,6 +10410,8 @@ export interface operations {
                     choice: string | null;
                     /** @description A reservation or remarks */
                     words?: string | null;
+                    /** @description In the order of the figures */
+                    numbers?: number[];
                     /**
                      * @description app: one's own; else how it came
                      * @enum {string}

@@ -7,6 +7,14 @@ import { language } from '../../words/language';
 
 export type Inquiry = components['schemas']['Inquiry'];
 export type Party = Inquiry['parties'][number];
+export type Figure = Inquiry['figures'][number];
+/** A figure as it is typed. */
+export interface TypedFigure {
+  label: string;
+  sumAs: string;
+  min: string;
+  max: string;
+}
 export type Channel = 'app' | 'meeting' | 'mail' | 'phone';
 export type Asking = paths['/api/items/{itemId}/inquiries']['post']['requestBody']['content']['application/json'];
 
@@ -21,11 +29,18 @@ export const open = (itemId: string, asking: Asking) =>
   ask(session.api.POST('/api/items/{itemId}/inquiries', { params: { path: { itemId } }, body: asking }));
 
 /** @param choice null withdraws the answer before */
-export const answer = (id: string, externalId: string, choice: string | null, words: string, channel: Channel) =>
+export const answer = (
+  id: string,
+  externalId: string,
+  choice: string | null,
+  words: string,
+  channel: Channel,
+  numbers: number[] = [],
+) =>
   ask(
     session.api.POST('/api/inquiries/{inquiryId}/answers', {
       params: path(id),
-      body: { externalId, choice, words: words.trim() || null, channel },
+      body: { externalId, choice, words: words.trim() || null, numbers, channel },
     }),
   );
 
@@ -53,6 +68,21 @@ export const kroner = (ore: number): string => `${money.format(ore / 100)} kr.`;
 export function ore(typed: string): number | null {
   const read = /^(\d{1,6})(?:,(\d{1,2}))?$/.exec(typed.replaceAll('.', '').trim());
   return read ? Number(read[1]) * 100 + Number((read[2] ?? '').padEnd(2, '0')) : null;
+}
+
+/** The choice that numbers belong to. */
+export const reported = 'reported';
+
+export const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** What figures add up to, those of the same word together, in their order. */
+export function addedUp(figures: readonly Figure[], sums: readonly number[]): { label: string; sum: number }[] {
+  const added = new Map<string, number>();
+  figures.forEach(({ label, sumAs }, index) => {
+    const key = sumAs ?? label;
+    added.set(key, (added.get(key) ?? 0) + (sums[index] ?? 0));
+  });
+  return [...added].map(([label, sum]) => ({ label, sum }));
 }
 
 /** Whether words belong to a choice. */

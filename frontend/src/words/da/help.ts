@@ -95,7 +95,7 @@ export const words = {
             lines: [
               '“Nyt møde” begynder med organets skabelon. “Importér dagsorden” tager imod Word, PDF, ODT og tekst; du gennemser, hvad der blev læst, før mødet oprettes.',
               'Skriv i teksterne sammen: alle ser hinandens ord med det samme, og intet skal gemmes. Sæt et punkt som lukket, hvis kun de berettigede må læse det.',
-              'Når dagsordenen er sendt ud, så tryk “Spørg kommunerne” ved et punkt for at bede om tilsagn, tilslutning, høringssvar eller godkendelse. På forespørgslens side ser du, hvem der mangler, rykker dem, registrerer svar for de tilstedeværende og kopierer sætningen til beslutningen.',
+              'Når dagsordenen er sendt ud, så tryk “Spørg kommunerne” ved et punkt for at bede om tilsagn, tilslutning, tal, høringssvar eller godkendelse. På forespørgslens side ser du, hvem der mangler, rykker dem, registrerer svar for de tilstedeværende og kopierer sætningen til beslutningen.',
               '“Langtidsdagsorden” i menuen ☰ har alt, hvad der er på vej: planlæg til et møde, et kvartal eller et forår, og træk kortet til en anden tid eller vælg “Flyt til …”. På udkastet til dagsordenen står, hvad der er planlagt til mødet: tryk “Tag dem med”.',
               'Under “Organer” står også “Eksterne organer”: byråd, regionsråd og styregrupper med deres adresser. Tilføj dem, I arbejder sammen med.',
               '“Åbn kommenteringsrunde” sender udkastet til direktørerne. “Send dagsordenen ud” viser først, hvem der får et brev, brevet selv og dokumentet.',

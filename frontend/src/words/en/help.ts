@@ -84,7 +84,7 @@ export const words: Words = {
             lines: [
               '“New meeting” begins with the template of the body. “Import agenda” takes Word, PDF, ODT and text; you review what was read before the meeting is created.',
               'Write the texts together: everybody sees each other’s words at once, and nothing has to be saved. Make an item closed if only those entitled may read it.',
-              'Once the agenda is sent out, press “Ask the municipalities” at an item to ask for a commitment, accession, a hearing or approval. The page of the inquiry shows who is missing; there you remind them, register answers for those present, and copy the sentence for the decision.',
+              'Once the agenda is sent out, press “Ask the municipalities” at an item to ask for a commitment, accession, numbers, a hearing or approval. The page of the inquiry shows who is missing; there you remind them, register answers for those present, and copy the sentence for the decision.',
               '“Long-term agenda” in the menu ☰ has all that is on its way: plan for a meeting, a quarter or a spring, and drag the card to another time or choose “Move to …”. The draft of an agenda tells what is planned for its meeting: press “Take them over”.',
               'Under “Bodies” you also find “External bodies”: councils, regional councils and steering groups with their addresses. Add those you work with.',
               '“Open a comment round” sends the draft to the directors. “Send out agenda” first shows who gets a letter, the letter itself and the document.',

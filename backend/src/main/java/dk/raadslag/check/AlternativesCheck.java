@@ -1,10 +1,10 @@
 package dk.raadslag.check;
 
 import dk.raadslag.danish.Sentences;
+import dk.raadslag.minutes.Alternatives;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Warning;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +20,6 @@ import java.util.stream.Stream;
 final class AlternativesCheck {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String THING = "(?:model|forslag|scenarie|scenarium|alternativ|løsning|mulighed|variant)";
-    private static final Pattern SEVERAL = Pattern.compile(
-            "\\b(?:to|tre|fire|fem|flere|2|3|4|5)\\s+(?:(?:forskellige|mulige|alternative|konkrete)\\s+){0,2}" + THING
-                    + "(?:er|ler|ner|e)?\\b",
-            FLAGS);
-    /** A line that begins an alternative: "a. Nyt forslag", "Model B: …". */
-    private static final Pattern KEYED = Pattern.compile("(?:" + THING + "\\s+)?\\(?([a-f1-6])[.):]\\s+\\S.*", FLAGS);
-
     private static final Pattern DECIDES = Pattern.compile(
             "\\b(?:godkend|tiltr[åæ]d|valgte|vælger|vedtog|beslutte|tilslutte|bakke[rd]e? op|pege[rd]e? på|anbefale|arbejde[rs])",
             FLAGS);
@@ -34,42 +27,18 @@ final class AlternativesCheck {
             "\\b(?:en|et|den|det|denne|dette)?\\s*\\b" + THING + "(?:len|en|et|met)?\\b[^.\\n]{0,160}", FLAGS);
     private static final Pattern TOLD_BY = Pattern.compile("[,)]?\\s+(?:hvor|der|som|hvorefter|med)\\s+(.+)", FLAGS);
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
-    private static final int MOST = 8;
 
     private AlternativesCheck() {}
 
     static Stream<Finding> of(Item item) {
         if (item.text(TextField.DECISION) == null) return Stream.of();
-        List<String> alternatives = Passage.of(item)
-                .filter(passage -> passage.field() != TextField.DECISION)
-                .map(passage -> alternatives(passage.prose()))
-                .filter(found -> found.size() > 1)
-                .findFirst()
-                .orElse(List.of());
+        List<String> alternatives = Alternatives.of(item).stream()
+                .map(one -> one.body().toLowerCase(Locale.ROOT))
+                .toList();
         if (alternatives.isEmpty()) return Stream.of();
         String decision = item.text(TextField.DECISION).plain();
         return unclear(decision, alternatives).stream()
                 .map(words -> Finding.in(item, Warning.ALTERNATIVE_UNCLEAR, Map.of("written", Excerpt.of(words))));
-    }
-
-    /** What stands below each of their lines, in lower case; none where the words do not say that there are several. */
-    private static List<String> alternatives(String text) {
-        if (!SEVERAL.matcher(text).find()) return List.of();
-        List<StringBuilder> found = new ArrayList<>();
-        for (String line : text.split("\\n")) {
-            Matcher keyed = KEYED.matcher(line.strip());
-            char next = (char) ('a' + found.size());
-            boolean begins = keyed.matches()
-                    && found.size() < MOST
-                    && (keyed.group(1).toLowerCase(Locale.ROOT).charAt(0) == next
-                            || keyed.group(1).charAt(0) == '1' + found.size());
-            if (begins) found.add(new StringBuilder());
-            if (!found.isEmpty())
-                found.get(found.size() - 1)
-                        .append(line.toLowerCase(Locale.ROOT))
-                        .append('\n');
-        }
-        return found.stream().map(StringBuilder::toString).toList();
     }
 
     private static Optional<String> unclear(String decision, List<String> alternatives) {

@@ -19,10 +19,10 @@ final class AppointmentCheck {
             + "|\\p{Lu}\\.)){1,4})(?: ?\\(\\p{Lu}{1,3}\\))?(?:, (?!som\\b|der\\b)[^,.\\n]{2,40},?)?";
     private static final Pattern CHANGED = Pattern.compile(
             NAME
-                    + " (?:er (?:\\p{Ll}+ ){0,2}(?:udtrådt|indtrådt|fratrådt|udpeget|valgt ind)|(?:ud|ind|fra)træder|træder (?:\\p{Ll}+ ){0,2}(?:ind|ud|til|fra)"
+                    + " (?:er (?:\\p{Ll}+ ){0,2}(?:udtrådt|indtrådt|udpeget|valgt ind)|(?:ud|ind)træder|træder (?:\\p{Ll}+ ){0,2}(?:ind|ud)(?! af (?:kraft|brug))"
                     + "|(?:har |er |bliver |)(?:\\p{Ll}+ ){0,2}(?:trukket sig|udpeges|vælges)|trækker sig|ønsker at (?:trække sig|udtræde|træde ud)"
                     + "|har (?:\\p{Ll}+ ){0,2}ønsket at (?:trække sig|udtræde|træde ud))"
-                    + "(?= (?:\\p{Ll}+ ){0,3}(?:af|i|til|som|fra|for)\\b|[.,])",
+                    + "(?! (?:som |til )?(?:mødeleder|ordstyrer|dirigent|referent|stemmetæller))(?= (?:\\p{Ll}+ ){0,3}(?:af|i|til|som|fra|for)\\b|[.,])",
             FLAGS);
     /** "Er i stedet Bo Lund udpeget til bestyrelsen." */
     private static final Pattern INVERTED = Pattern.compile(

@@ -4,8 +4,11 @@ import dk.raadslag.danish.Sentences;
 import dk.raadslag.model.Item;
 import dk.raadslag.protocol.Warning;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class ChangeCheck {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String N = WrittenNumber.NUMBER + "(?:\\s*kr\\.)?";
+    private static final String N = WrittenNumber.NUMBER + WrittenNumber.SCALE + "(?:\\s*kr\\.)?";
     /** Words, and no number, within a sentence. */
     private static final String WORDS = "[^\\d;()]{0,80}?";
 
@@ -43,6 +46,7 @@ final class ChangeCheck {
                     + "(?=\\s+(?:i|for|året|sidste|ved|på|fra)\\b|\\s*\\p{L}+\\s+(?:i|ved)\\b|\\s*[).,]|$)",
             FLAGS);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int LONGEST_SENTENCE = 2000;
 
     private ChangeCheck() {}
@@ -56,42 +60,55 @@ final class ChangeCheck {
                         Warning.CHANGE_DIFFERS,
                         Map.of(
                                 "written", Excerpt.of(wrong.words()),
-                                "sum", WrittenNumber.written(wrong.change()),
+                                "sum", WrittenNumber.written(wrong.change()) + wrong.scale(),
                                 "place", passage.place()))));
     }
 
-    private record Wrong(String words, BigDecimal change) {}
+    private record Wrong(String words, BigDecimal change, String scale) {}
+
+    /** @param scale "mio.", or null for none */
+    private record Amount(BigDecimal value, String scale) {
+        static Amount of(MatchResult found, int group) {
+            String scale = found.group(group + 1);
+            return new Amount(
+                    WrittenNumber.value(found.group(group)), scale == null ? null : scale.toLowerCase(Locale.ROOT));
+        }
+
+        /** "Fra 1,5 til 2 mio.": both are millions. */
+        Amount like(Amount other) {
+            boolean takes = scale == null && other.scale != null && value.compareTo(THOUSAND) < 0;
+            return takes ? new Amount(value, other.scale) : this;
+        }
+
+        BigDecimal whole() {
+            return value.multiply(WrittenNumber.factor(scale));
+        }
+    }
 
     private static Stream<Wrong> wrong(String sentence) {
-        Stream<Wrong> byFromTo = BY_FROM_TO
-                .matcher(sentence)
-                .results()
-                .map(found -> differing(found.group(), found.group(2), found.group(3), found.group(1)));
+        Stream<Wrong> byFromTo = BY_FROM_TO.matcher(sentence).results().map(found -> differing(found, 3, 5, 1, false));
         Stream<Wrong> fromToBy = FROM_TO_BY
                 .matcher(sentence)
                 .results()
-                .map(found -> found.group(3) != null
-                        ? differing(found.group(), found.group(1), found.group(2), found.group(3))
-                        : slipping(
-                                differing(found.group(), found.group(1), found.group(2), found.group(4)),
-                                found.group(4)));
-        Stream<Wrong> moreThan = MORE_THAN
-                .matcher(sentence)
-                .results()
-                .map(found -> differing(found.group(), found.group(3), found.group(1), found.group(2)));
+                .map(found ->
+                        found.group(5) != null ? differing(found, 1, 3, 5, false) : differing(found, 1, 3, 7, true));
+        Stream<Wrong> moreThan = MORE_THAN.matcher(sentence).results().map(found -> differing(found, 5, 1, 3, false));
         return Stream.of(byFromTo, fromToBy, moreThan).flatMap(found -> found).filter(Objects::nonNull);
     }
 
-    /** "20 flere" may count something else: only what is near is a slip. */
-    private static Wrong slipping(Wrong wrong, String by) {
-        return wrong != null && WrittenNumber.isSlip(WrittenNumber.value(by), wrong.change()) ? wrong : null;
-    }
-
-    private static Wrong differing(String words, String from, String to, String by) {
-        if (WrittenNumber.maybeYear(from) && WrittenNumber.maybeYear(to)) return null;
-        BigDecimal change =
-                WrittenNumber.value(to).subtract(WrittenNumber.value(from)).abs();
-        boolean same = change.compareTo(WrittenNumber.value(by)) == 0;
-        return same ? null : new Wrong(words, change);
+    /**
+     * @param from the group of the number before
+     * @param near only what is near is wrong: "20 flere" may count something else
+     */
+    private static Wrong differing(MatchResult found, int from, int to, int by, boolean near) {
+        if (WrittenNumber.maybeYear(found.group(from)) && WrittenNumber.maybeYear(found.group(to))) return null;
+        Amount now = Amount.of(found, to);
+        Amount before = Amount.of(found, from).like(now);
+        Amount said = Amount.of(found, by).like(now);
+        if (Stream.of(now, before, said).anyMatch(one -> WrittenNumber.isShare(one.scale()))) return null;
+        BigDecimal change = now.whole().subtract(before.whole()).abs();
+        if (change.compareTo(said.whole()) == 0 || near && !WrittenNumber.isSlip(said.whole(), change)) return null;
+        BigDecimal told = change.divide(WrittenNumber.factor(said.scale()), MathContext.DECIMAL64);
+        return new Wrong(found.group(), told, said.scale() == null ? "" : " " + said.scale());
     }
 }

@@ -6,6 +6,7 @@ import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 final class NextMeetingCheck {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern SAYS_NEXT = Pattern.compile(
-            "\\b(?:næste|kommende|nyt)\\s+(?:ordinære\\s+)?(?<kind>\\p{L}[\\p{L}-]*)?møde\\b[^.\\n]{0,80}$", FLAGS);
+            "\\b(?:næste|kommende|nyt)\\s+(?:ordinære\\s+)?(?:KKR-|KD-net-|KD-Net-)?møde\\b(?:(?!\\b(?:og|senest|inden|efter|fra|svar|frist)\\b)[^.,;\\n]){0,80}$",
+            FLAGS);
     private static final Pattern HOLDS = Pattern.compile(
             "\\b(?:har|holder|afholder|afholdes|holdes)\\s+(?:der\\s+)?(?:næste\\s+)?møde\\b[^.\\n]{0,60}$", FLAGS);
     private static final Pattern OF_NEXT = Pattern.compile("næste møde|kommende møde", FLAGS);
@@ -48,15 +50,17 @@ final class NextMeetingCheck {
     }
 
     private static boolean isNext(MeetingSnapshot meeting, String before, boolean ofNext) {
-        var says = SAYS_NEXT.matcher(before);
-        var holds = HOLDS.matcher(before);
-        String words = says.find()
-                ? says.group()
-                : ofNext && holds.find() ? before.substring(before.lastIndexOf('\n') + 1) : null;
-        if (words == null || OTHER.matcher(words).find()) return false;
         boolean council = COUNCIL.matcher(meeting.body()).find();
-        return council
-                ? !NETWORK.matcher(words).find()
-                : !COUNCIL.matcher(words).find();
+        Matcher says = SAYS_NEXT.matcher(before);
+        if (says.find()) return isOwn(says.group(), council);
+        // Others hold meetings, too: it must be said whose this one is.
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        boolean holds = ofNext && HOLDS.matcher(line).find();
+        return holds && (council ? COUNCIL : NETWORK).matcher(line).find() && isOwn(line, council);
+    }
+
+    private static boolean isOwn(String words, boolean council) {
+        return !OTHER.matcher(words).find()
+                && !(council ? NETWORK : COUNCIL).matcher(words).find();
     }
 }

@@ -35,6 +35,15 @@ final class PartsCheck {
     private static final Pattern SHARED =
             Pattern.compile("\\bfordel\\p{L}*(?:(?!\\b(?:stig|fald|fra|mod)\\p{L}*\\b)[^.;\\d]){0,120}$", FLAGS);
     private static final String LIST_ENDS = "(?<!\\b(?:mio|mia|kr|pct|ca|pr))\\.(?:\\s|$)|[;:()](?:\\s|$)";
+    /** What it counts are pages and sections, not things: "bilag 3 (2 sider og 1 tabel)". */
+    private static final Pattern LABEL = Pattern.compile(
+            "\\b(?:bilag|punkt|pkt\\.|mål|klynge|sag|nr\\.|side|kapitel|tabel|figur|fase|runde|niveau|afsnit|spor|model|trin|kvartal|uge)\\s+$",
+            FLAGS);
+    /** Between a number and its parts stands nothing that has parts of its own. */
+    private static final Pattern OTHER_WHOLE = Pattern.compile(
+            "\\b(?:en|et|hver|hvert|der|disse|med et|med en)\\s+(?!fordeling)(?:\\p{L}+\\s+){1,4}$|,\\s*hver\\b",
+            FLAGS);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_SENTENCE = 2000;
 
@@ -56,7 +65,11 @@ final class PartsCheck {
     private record Wrong(String words, BigDecimal sum) {}
 
     private static Stream<Wrong> wrong(String sentence) {
-        Stream<Wrong> brackets = BRACKET.matcher(sentence).results().map(PartsCheck::ofBracket);
+        Stream<Wrong> brackets = BRACKET.matcher(sentence)
+                .results()
+                .filter(found ->
+                        !LABEL.matcher(sentence.substring(0, found.start())).find())
+                .map(PartsCheck::ofBracket);
         Stream<Wrong> divided = DIVIDED.matcher(sentence).results().map(found -> ofDivided(sentence, found));
         return Stream.of(brackets, divided, Stream.of(ofShares(sentence)))
                 .flatMap(found -> found)
@@ -77,7 +90,10 @@ final class PartsCheck {
                 .results()
                 .filter(number -> !WrittenNumber.maybeYear(number.group(1)))
                 .reduce((one, later) -> later);
-        if (whole.isEmpty()) return null;
+        if (whole.isEmpty()
+                || OTHER_WHOLE
+                        .matcher(sentence.substring(whole.get().end(), found.start()))
+                        .find()) return null;
         return differing(
                 whole.get().group(1),
                 whole.get().group(2),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class SameDayCheck {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern OTHERS = Pattern.compile(
-            "\\b(?:behandles|forelægges|godkendes|drøftes|besluttes|vedtages|mødes|møde|træffer|beslutter|behandler|godkender|drøfter|tager)\\b"
+            "\\b(?:behandles|forelægges|godkendes|drøftes|besluttes|vedtages|mødes|træffer|beslutter|behandler|godkender|drøfter|tager)\\b"
                     + "(?:(?!\\b(?:KKR|KD-?net|efter|og)\\b)[^.;\\n]){0,100}$",
             FLAGS);
     private static final Pattern PAST =

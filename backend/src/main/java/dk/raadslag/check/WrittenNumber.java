@@ -20,6 +20,20 @@ final class WrittenNumber {
         return new BigDecimal(number.replace(".", "").replace(',', '.'));
     }
 
+    /** What a number with this scale is to be multiplied by. */
+    static BigDecimal factor(String scale) {
+        return switch (scale == null ? "" : scale) {
+            case "mia." -> BigDecimal.TEN.pow(9);
+            case "mio." -> BigDecimal.TEN.pow(6);
+            case "t.kr." -> BigDecimal.TEN.pow(3);
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    static boolean isShare(String scale) {
+        return "pct.".equals(scale) || "%".equals(scale) || "procent".equals(scale);
+    }
+
     /** Nobody writes a year with a point for the thousands. */
     static boolean maybeYear(String number) {
         return YEAR.matcher(number).matches();

@@ -96,8 +96,11 @@ final class Inquiries {
     }
 
     /** Something was changed, and that is committed. */
-    void told(UUID id) {
-        meetings.topics().changed(ONE, id.toString());
+    void told(Inquiry inquiry) {
+        meetings.topics().changed(ONE, inquiry.id().toString());
+        if (inquiry.follows() != null) {
+            meetings.topics().changed(ONE, inquiry.follows().id().toString());
+        }
         meetings.topics().changed(ALL, EVERY);
     }
 

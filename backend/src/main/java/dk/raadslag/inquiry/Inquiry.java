@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param keySource who counted them; null without a rate
  * @param remindedAt when those who had not answered were reminded last, or null
  * @param closedAt when it was closed before its last day was over, or null
+ * @param follows what it makes final; null for one that stands by itself
  * @param meetingId of the item as things are now; null when it stands on no agenda
  */
 record Inquiry(
@@ -31,7 +32,11 @@ record Inquiry(
         String keySource,
         Instant openedAt,
         Instant remindedAt,
-        Instant closedAt) {
+        Instant closedAt,
+        Followed follows) {
+
+    /** The commitment that an approval makes final. */
+    record Followed(UUID id, String question) {}
 
     /**
      * One that is asked, or left out.
@@ -46,16 +51,39 @@ record Inquiry(
         }
     }
 
-    /** The newest of a party. @param channel how it came; {@code app} when the party wrote it itself */
-    record Answer(UUID externalId, String choice, String words, String channel, Instant at, String by) {}
+    /**
+     * The newest of a party.
+     *
+     * @param numbers in the order of the figures; empty where none are asked, or the party has none to report
+     * @param channel how it came; {@code app} when the party wrote it itself
+     */
+    record Answer(
+            UUID externalId, String choice, String words, List<Long> numbers, String channel, Instant at, String by) {}
+
+    /**
+     * A whole number that is asked for.
+     *
+     * @param sumAs figures of the same word are added up; null for one that stands by itself
+     */
+    record Figure(String label, String sumAs, long min, long max) {}
 
     record Extension(LocalDate was, LocalDate until, String why, Instant at) {}
 
     /** An inquiry with all that belongs to it. @param answers without those that were withdrawn */
-    record Whole(Inquiry inquiry, List<Party> parties, List<Answer> answers, List<Extension> extensions) {}
+    record Whole(
+            Inquiry inquiry,
+            List<Figure> figures,
+            List<Party> parties,
+            List<Answer> answers,
+            List<Extension> extensions,
+            List<Follower> followers) {}
 
     /** True when nobody can answer any more: from the midnight after its last day, or since it was closed. */
     boolean isOver(Instant now) {
+        return isOver(lastDay, closedAt, now);
+    }
+
+    static boolean isOver(LocalDate lastDay, Instant closedAt, Instant now) {
         return closedAt != null
                 || !lastDay.plusDays(1)
                         .atStartOfDay(DanishTime.ZONE)

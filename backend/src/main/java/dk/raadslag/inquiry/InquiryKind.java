@@ -22,10 +22,17 @@ enum InquiryKind {
             "tilsluttede sig",
             "afventer",
             "sagde nej",
-            new Choice("first-round", Counts.YES, false),
-            new Choice("second-round", Counts.YES, false),
+            new Choice(InquiryKind.FIRST_ROUND, Counts.YES, false),
+            new Choice(InquiryKind.SECOND_ROUND, Counts.YES, false),
             new Choice("awaits", Counts.CONDITIONAL, false),
             new Choice("no", Counts.NO, false)),
+    /** Indmelding: whole numbers ({@link Figures}). */
+    REPORT(
+            "har meldt ind",
+            "har meldt ind med forbehold",
+            "har intet at melde ind",
+            new Choice(InquiryKind.REPORTED, Counts.YES, false),
+            new Choice("nothing", Counts.NO, false)),
     /** Høring. */
     HEARING(
             "bakker op",
@@ -43,6 +50,12 @@ enum InquiryKind {
             new Choice("approved", Counts.YES, false),
             new Choice("approved-remarks", Counts.CONDITIONAL, true),
             new Choice("rejected", Counts.NO, false));
+
+    /** The one choice that numbers belong to. */
+    static final String REPORTED = "reported";
+
+    static final String FIRST_ROUND = "first-round";
+    static final String SECOND_ROUND = "second-round";
 
     enum Counts {
         YES,

@@ -21,6 +21,8 @@ final class InquiryRoutes {
             Long rate,
             LocalDate keyDay,
             String keySource,
+            List<Inquiry.Figure> figures,
+            UUID follows,
             List<Opening.AskedParty> parties) {
         Opening.Asking asking() {
             // Without a rate there is no use for a key.
@@ -30,13 +32,21 @@ final class InquiryRoutes {
                     .map(party ->
                             new Opening.AskedParty(party.externalId(), kept(party.reasonOut()), party.inhabitants()))
                     .toList();
-            return new Opening.Asking(id, kind, question.strip(), lastDay, soon, visible, rate, key, source, named);
+            List<Inquiry.Figure> wanted = kind != InquiryKind.REPORT || figures == null
+                    ? List.of()
+                    : figures.stream()
+                            .map(one ->
+                                    new Inquiry.Figure(one.label().strip(), kept(one.sumAs()), one.min(), one.max()))
+                            .toList();
+            return new Opening.Asking(
+                    id, kind, question.strip(), lastDay, soon, visible, rate, key, source, wanted, follows, named);
         }
     }
 
-    private record Answer(UUID externalId, String choice, String words, String channel) {
+    private record Answer(UUID externalId, String choice, String words, List<Long> numbers, String channel) {
         InquiryService.Said said() {
-            return new InquiryService.Said(externalId, choice, choice == null ? null : kept(words), channel);
+            return new InquiryService.Said(
+                    externalId, choice, kept(words), numbers == null ? List.of() : numbers, channel);
         }
     }
 

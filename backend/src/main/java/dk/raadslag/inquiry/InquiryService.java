@@ -40,22 +40,22 @@ final class InquiryService {
      * An answer.
      *
      * @param choice null withdraws the one before
+     * @param numbers in the order of the figures; empty where none are asked
      * @param channel {@code app} for one's own; how it came when it is on behalf of the party
      */
-    record Said(UUID externalId, String choice, String words, String channel) {}
+    record Said(UUID externalId, String choice, String words, List<Long> numbers, String channel) {}
 
     /**
      * Answers for one's own municipality, or on behalf of a party (secretariat).
      *
-     * @return fails with {@code not-a-party}, {@code deadline-over}, {@code already-closed}, {@code other-choice}, or
-     *     {@code needs-reservation}
+     * @return fails with {@code not-a-party}, {@code deadline-over}, {@code already-closed}, {@code other-choice},
+     *     {@code needs-reservation}, or {@code number-range}
      */
     Future<InquiryView> answer(Actor actor, UUID id, Said said) {
         return change(actor, id, (conn, look) -> {
             InquiryPolicy.demandAnswers(look, said);
-            demandChoice(look.inquiry(), said.choice(), said.words());
-            return store.answer(
-                            conn, id, List.of(said.externalId()), said.choice(), said.words(), by(look, said.channel()))
+            InquiryStore.Said kept = demandChoice(look, said.choice(), said.words(), said.numbers());
+            return store.answer(conn, id, List.of(said.externalId()), kept, by(look, said.channel()))
                     .compose(ok -> said.channel().equals(InquiryPolicy.OWN) && said.choice() != null
                             ? receipt(conn, look)
                             : Future.succeededFuture());
@@ -83,7 +83,7 @@ final class InquiryService {
         return change(actor, id, (conn, look) -> {
             InquiryPolicy.demandWrites(look);
             InquiryPolicy.demandOpen(look);
-            demandChoice(look.inquiry(), choice, null);
+            InquiryStore.Said kept = demandChoice(look, choice, null, List.of());
             if (look.meeting() == null) throw Refusal.unknown();
             return present(conn, look)
                     .compose(present -> store.answer(
@@ -95,8 +95,7 @@ final class InquiryService {
                                     .filter(party -> !except.contains(party)
                                             && look.answerOf(party).isEmpty())
                                     .toList(),
-                            choice,
-                            null,
+                            kept,
                             by(look, "meeting")));
         });
     }
@@ -163,10 +162,16 @@ final class InquiryService {
         });
     }
 
-    private static void demandChoice(Inquiry inquiry, String choice, String words) {
-        if (choice == null) return;
-        InquiryKind.Choice chosen = inquiry.kind().choice(choice).orElseThrow(() -> new Refusal(Code.OTHER_CHOICE));
+    /** What is kept of an answer: numbers belong to a report alone. */
+    private static InquiryStore.Said demandChoice(Look look, String choice, String words, List<Long> numbers) {
+        if (choice == null) return new InquiryStore.Said(null, null, List.of());
+        InquiryKind.Choice chosen =
+                look.inquiry().kind().choice(choice).orElseThrow(() -> new Refusal(Code.OTHER_CHOICE));
         if (chosen.needsWords() && words == null) throw new Refusal(Code.NEEDS_RESERVATION);
+        if (!choice.equals(InquiryKind.REPORTED)) return new InquiryStore.Said(choice, words, List.of());
+        Figures.demandNumbers(look.whole().figures(), numbers);
+        return new InquiryStore.Said(
+                choice, words, numbers.subList(0, look.whole().figures().size()));
     }
 
     private static InquiryStore.Written by(Look look, String channel) {
@@ -181,8 +186,8 @@ final class InquiryService {
     private Future<InquiryView> change(Actor actor, UUID id, Work work) {
         return db.transaction(conn -> store.lock(conn, id)
                         .compose(found -> inquiries.look(conn, actor, found))
-                        .compose(look -> work.on(conn, look)))
-                .onSuccess(done -> inquiries.told(id))
+                        .compose(look -> work.on(conn, look).map(look.inquiry())))
+                .onSuccess(inquiries::told)
                 .compose(done -> inquiries.read(actor, id));
     }
 }

@@ -16,12 +16,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** SQL of {@code inquiry} and what belongs to it. */
 final class InquiryStore {
     private static final String INQUIRIES =
             """
-            select inquiry.*, item.meeting_id from inquiry left join item on item.id = inquiry.item_id where\s""";
+            select inquiry.*, item.meeting_id,
+                   (select question from inquiry followed where followed.id = inquiry.follows) as followed_question
+            from inquiry left join item on item.id = inquiry.item_id where\s""";
 
     private static final String IN_ORDER = " order by last_day desc, opened_at desc, inquiry.id";
 
@@ -48,18 +51,30 @@ final class InquiryStore {
                 Tuple.of(bodyIds.toArray(String[]::new), from));
     }
 
-    /** All that belongs to these, in their order: three statements, however many they are. */
+    /** All that belongs to these, in their order: five statements, however many they are. */
     Future<List<Inquiry.Whole>> wholes(SqlConnection conn, List<Inquiry> inquiries) {
         if (inquiries.isEmpty()) return Future.succeededFuture(List.of());
         Tuple ids = Tuple.of((Object) inquiries.stream().map(Inquiry::id).toArray(UUID[]::new));
-        return parties(conn, ids).compose(parties -> answers(conn, ids)
-                .compose(answers -> extensions(conn, ids).map(extended -> inquiries.stream()
-                        .map(one -> new Inquiry.Whole(
-                                one,
-                                parties.getOrDefault(one.id(), List.of()),
-                                answers.getOrDefault(one.id(), List.of()),
-                                extended.getOrDefault(one.id(), List.of())))
-                        .toList())));
+        return figures(conn, ids).compose(figures -> parties(conn, ids)
+                .compose(parties -> answers(conn, ids).compose(answers -> extensions(conn, ids)
+                        .compose(extended -> FollowerStore.of(conn, ids).map(followers -> inquiries.stream()
+                                .map(one -> new Inquiry.Whole(
+                                        one,
+                                        figures.getOrDefault(one.id(), List.of()),
+                                        parties.getOrDefault(one.id(), List.of()),
+                                        answers.getOrDefault(one.id(), List.of()),
+                                        extended.getOrDefault(one.id(), List.of()),
+                                        followers.getOrDefault(one.id(), List.of())))
+                                .toList())))));
+    }
+
+    private static Future<Map<UUID, List<Inquiry.Figure>>> figures(SqlConnection conn, Tuple ids) {
+        return grouped(
+                conn,
+                "select * from inquiry_figure where inquiry_id = any($1) order by position",
+                ids,
+                row -> new Inquiry.Figure(
+                        row.getString("label"), row.getString("sum_as"), row.getLong("least"), row.getLong("most")));
     }
 
     private static Future<Map<UUID, List<Inquiry.Party>>> parties(SqlConnection conn, Tuple ids) {
@@ -91,6 +106,7 @@ final class InquiryStore {
                         row.getUUID("external_id"),
                         row.getString("choice"),
                         row.getString("words"),
+                        row.getArrayOfLongs("numbers") == null ? List.of() : List.of(row.getArrayOfLongs("numbers")),
                         row.getString("channel"),
                         instant(row, "at"),
                         row.getString("by")));
@@ -116,8 +132,8 @@ final class InquiryStore {
         return conn.preparedQuery(
                         """
                         insert into inquiry (id, body_id, item_id, kind, question, last_day, visible, rate, key_day,
-                                             key_source, opened_at, opened_by)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)""")
+                                             key_source, opened_at, opened_by, follows)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)""")
                 .execute(Tuple.from(Arrays.asList(
                         inquiry.id(),
                         inquiry.bodyId(),
@@ -130,7 +146,8 @@ final class InquiryStore {
                         inquiry.keyDay(),
                         inquiry.keySource(),
                         inquiry.openedAt().atOffset(ZoneOffset.UTC),
-                        by)))
+                        by,
+                        inquiry.follows() == null ? null : inquiry.follows().id())))
                 .mapEmpty();
     }
 
@@ -142,20 +159,32 @@ final class InquiryStore {
                 .mapEmpty();
     }
 
-    /** @param choice null withdraws the one before */
-    Future<Void> answer(
-            SqlConnection conn, UUID id, Collection<UUID> parties, String choice, String words, Written written) {
+    Future<Void> figures(SqlConnection conn, UUID id, List<Inquiry.Figure> figures) {
+        if (figures.isEmpty()) return Future.succeededFuture();
+        return conn.preparedQuery("insert into inquiry_figure values ($1, $2, $3, $4, $5, $6)")
+                .executeBatch(IntStream.range(0, figures.size())
+                        .mapToObj(i -> {
+                            Inquiry.Figure figure = figures.get(i);
+                            return Tuple.of(id, i, figure.label(), figure.sumAs(), figure.min(), figure.max());
+                        })
+                        .toList())
+                .mapEmpty();
+    }
+
+    Future<Void> answer(SqlConnection conn, UUID id, Collection<UUID> parties, Said said, Written written) {
         if (parties.isEmpty()) return Future.succeededFuture();
         return conn.preparedQuery(
                         """
-                        insert into inquiry_answer (inquiry_id, external_id, choice, words, channel, at, subject, by)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8)""")
+                        insert into inquiry_answer
+                            (inquiry_id, external_id, choice, words, numbers, channel, at, subject, by)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""")
                 .executeBatch(parties.stream()
                         .map(party -> Tuple.from(Arrays.asList(
                                 id,
                                 party,
-                                choice,
-                                words,
+                                said.choice(),
+                                said.words(),
+                                said.numbers().isEmpty() ? null : said.numbers().toArray(Long[]::new),
                                 written.channel(),
                                 written.at().atOffset(ZoneOffset.UTC),
                                 written.subject(),
@@ -163,6 +192,9 @@ final class InquiryStore {
                         .toList())
                 .mapEmpty();
     }
+
+    /** @param choice null withdraws the answer before. @param numbers empty where none are asked */
+    record Said(String choice, String words, List<Long> numbers) {}
 
     /** Who wrote an answer, when, and how it came. */
     record Written(String channel, Instant at, String subject, String by) {}
@@ -213,10 +245,13 @@ final class InquiryStore {
                 row.getString("key_source"),
                 instant(row, "opened_at"),
                 instant(row, "reminded_at"),
-                instant(row, "closed_at"));
+                instant(row, "closed_at"),
+                row.getUUID("follows") == null
+                        ? null
+                        : new Inquiry.Followed(row.getUUID("follows"), row.getString("followed_question")));
     }
 
-    private static Instant instant(Row row, String column) {
+    static Instant instant(Row row, String column) {
         OffsetDateTime at = row.getOffsetDateTime(column);
         return at == null ? null : at.toInstant();
     }

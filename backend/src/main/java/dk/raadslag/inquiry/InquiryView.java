@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param closed it was closed before its last day was over
  * @param runs sees all answers; {@code writes}: opens, extends, reminds and answers on behalf of others
  * @param tally null for those who do not see the answers, as {@code phrase}, the sentence for the decision
+ * @param sums of each figure; null for those who do not see the answers
  * @param remindedAt for those who write
  */
 record InquiryView(
@@ -36,18 +37,23 @@ record InquiryView(
         LocalDate keyDay,
         String keySource,
         List<InquiryKind.Choice> choices,
+        List<Inquiry.Figure> figures,
         List<OfParty> parties,
         Tally tally,
         Integer open,
         String phrase,
+        List<Long> sums,
         List<Inquiry.Extension> extensions,
-        Instant remindedAt) {
+        Instant remindedAt,
+        Inquiry.Followed follows,
+        List<Follower.View> followers) {
 
     record OfItem(UUID id, UUID meetingId, String number, String title, LocalDateTime start, boolean closed) {}
 
     /**
      * @param mine the viewer answers for it
      * @param amount rate times inhabitants in øre, or null
+     * @param approved its conditional answer was made final
      * @param answer null when there is none, or the viewer does not see it
      */
     record OfParty(
@@ -58,10 +64,11 @@ record InquiryView(
             String reasonOut,
             Integer inhabitants,
             Long amount,
-            OfAnswer answer) {}
+            OfAnswer answer,
+            boolean approved) {}
 
     /** @param by for those who run the meeting and for the party itself, as {@code channel}; null for others */
-    record OfAnswer(String choice, String words, Instant at, String by, String channel) {}
+    record OfAnswer(String choice, String words, List<Long> numbers, Instant at, String by, String channel) {}
 
     static InquiryView of(Look look, String body) {
         InquiryView view = view(look, body, 0);
@@ -71,7 +78,7 @@ record InquiryView(
     private static InquiryView view(Look look, String body, long seq) {
         Inquiry inquiry = look.inquiry();
         boolean shows = look.showsOthers();
-        Tally tally = shows ? Tally.of(look.whole()) : null;
+        Tally tally = shows ? Tally.of(look.whole(), look.finals()) : null;
         return new InquiryView(
                 seq,
                 inquiry.id(),
@@ -98,14 +105,18 @@ record InquiryView(
                 inquiry.keyDay(),
                 inquiry.keySource(),
                 inquiry.kind().choices(),
+                look.whole().figures(),
                 look.whole().parties().stream()
                         .map(party -> party(look, party, shows))
                         .toList(),
                 tally,
                 tally == null ? null : tally.open(),
                 tally == null ? null : tally.phrase(look.whole(), look.isOver()),
+                shows ? Figures.sums(look.whole()) : null,
                 look.whole().extensions(),
-                look.audience().writes() ? inquiry.remindedAt() : null);
+                look.audience().writes() ? inquiry.remindedAt() : null,
+                inquiry.follows(),
+                Follower.views(look));
     }
 
     private static OfParty party(Look look, Inquiry.Party party, boolean shows) {
@@ -128,9 +139,11 @@ record InquiryView(
                                 .map(answer -> new OfAnswer(
                                         answer.choice(),
                                         answer.words(),
+                                        answer.numbers(),
                                         answer.at(),
                                         names ? answer.by() : null,
                                         names ? answer.channel() : null))
-                                .orElse(null));
+                                .orElse(null),
+                look.finals().contains(party.externalId()) && (shows || mine));
     }
 }

@@ -97,11 +97,30 @@ record Look(
 
     /** Those who run the meeting see all answers, others when the inquiry says so; the public only when it is over. */
     boolean showsOthers() {
+        return shows(inquiry().visible(), isOver());
+    }
+
+    /** The same for an inquiry about the same item. */
+    boolean shows(Visible visible, boolean over) {
         if (audience.runs()) return true;
-        return switch (inquiry().visible()) {
-            case AT_ONCE -> audience.follows() || isOver();
-            case AFTER_DEADLINE -> isOver();
+        return switch (visible) {
+            case AT_ONCE -> audience.follows() || over;
+            case AFTER_DEADLINE -> over;
             case SECRETARIAT -> false;
         };
+    }
+
+    /** The parties whose conditional answer was made final, as far as the person may know of it. */
+    Set<UUID> finals() {
+        return whole.parties().stream()
+                .filter(party -> whole.followers().stream()
+                        .filter(one -> answersFor(party) || shows(one.visible(), one.isOver(now)))
+                        .anyMatch(one -> one.isApprovedBy(party.externalId())))
+                .map(Inquiry.Party::externalId)
+                .filter(party -> answerOf(party)
+                        .flatMap(answer -> inquiry().kind().choice(answer.choice()))
+                        .filter(choice -> choice.counts() == InquiryKind.Counts.CONDITIONAL)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 }

@@ -52,14 +52,17 @@ final class Opening {
             Long rate,
             LocalDate keyDay,
             String keySource,
+            List<Inquiry.Figure> figures,
+            UUID follows,
             List<AskedParty> parties) {}
 
     /**
      * Asks, once for each id. For the secretariat of the item's body.
      *
      * @return its id; fails with {@code not-sent-out}, {@code deadline-past}, {@code deadline-soon} unless the short
-     *     time is meant, {@code unknown-receiver}, {@code nobody-asked}, or {@code key-missing} for a rate without
-     *     inhabitants
+     *     time is meant, {@code unknown-receiver}, {@code nobody-asked}, {@code no-figures}, {@code bad-figure}, {@code
+     *     cannot-follow}, or
+     *     {@code key-missing} for a rate without inhabitants
      */
     Future<UUID> open(Actor actor, UUID itemId, Asking asking) {
         UUID id = ChosenIdStore.orFresh(asking.id());
@@ -74,16 +77,30 @@ final class Opening {
                             InquiryPolicy.demandTime(inquiries.today(), asking.lastDay(), asking.soon());
                             return chosen.take(conn, actor, ChosenIdStore.Kind.INQUIRY, itemId, id)
                                     .compose(fresh -> fresh
-                                            ? begin(conn, actor, meeting, itemId, id, asking)
+                                            ? followed(conn, itemId, asking)
+                                                    .map(follows -> asked(meeting, itemId, id, asking, follows))
+                                                    .compose(inquiry -> begin(conn, actor, inquiry, asking))
                                             : Future.succeededFuture());
                         })))
-                .onSuccess(done -> inquiries.told(id))
+                .onSuccess(begun -> {
+                    if (begun != null) inquiries.told(begun);
+                })
                 .map(id);
     }
 
-    private Future<Void> begin(
-            SqlConnection conn, Actor actor, MeetingSnapshot meeting, UUID itemId, UUID id, Asking asking) {
-        Inquiry inquiry = new Inquiry(
+    /** What an approval makes final: a commitment about the same item, else {@code cannot-follow}. Null for none. */
+    private Future<Inquiry.Followed> followed(SqlConnection conn, UUID itemId, Asking asking) {
+        if (asking.follows() == null) return Future.succeededFuture();
+        return store.get(conn, asking.follows())
+                .map(found -> found.filter(one -> one.itemId().equals(itemId)
+                                && one.kind() == InquiryKind.COMMITMENT
+                                && asking.kind() == InquiryKind.APPROVAL)
+                        .map(one -> new Inquiry.Followed(one.id(), one.question()))
+                        .orElseThrow(() -> new Refusal(Code.CANNOT_FOLLOW)));
+    }
+
+    private Inquiry asked(MeetingSnapshot meeting, UUID itemId, UUID id, Asking asking, Inquiry.Followed follows) {
+        return new Inquiry(
                 id,
                 meeting.bodyId(),
                 itemId,
@@ -97,17 +114,24 @@ final class Opening {
                 asking.keySource(),
                 inquiries.now(),
                 null,
-                null);
+                null,
+                follows);
+    }
+
+    private Future<Inquiry> begin(SqlConnection conn, Actor actor, Inquiry inquiry, Asking asking) {
         return externals
                 .byIds(
                         conn,
                         asking.parties().stream().map(AskedParty::externalId).toList())
                 .compose(known -> {
                     demandParties(asking, known);
+                    Figures.demandAskable(asking.kind(), asking.figures());
                     return store.insert(conn, inquiry, actor.name());
                 })
-                .compose(ok -> store.ask(conn, id, asking.parties()))
-                .compose(ok -> letters.write(conn, Occasion.INQUIRY_OPENED, inquiry, Set.of()));
+                .compose(ok -> store.figures(conn, inquiry.id(), asking.figures()))
+                .compose(ok -> store.ask(conn, inquiry.id(), asking.parties()))
+                .compose(ok -> letters.write(conn, Occasion.INQUIRY_OPENED, inquiry, Set.of()))
+                .map(inquiry);
     }
 
     private static void demandParties(Asking asking, List<ExternalBody> known) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +23,14 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
     /** More than these are not named in a sentence. */
     private static final int MOST_NAMED = 6;
 
+    private static final String PROVISIONAL = "gav foreløbigt tilsagn";
+
     int open() {
         return missing.size();
     }
 
-    static Tally of(Inquiry.Whole whole) {
+    /** @param finals whose conditional answer was made final, and so counts as yes */
+    static Tally of(Inquiry.Whole whole, Set<UUID> finals) {
         Inquiry inquiry = whole.inquiry();
         Map<UUID, Inquiry.Answer> answers =
                 whole.answers().stream().collect(Collectors.toMap(Inquiry.Answer::externalId, Function.identity()));
@@ -34,10 +38,12 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
                 whole.parties().stream().filter(Inquiry.Party::isAsked).toList();
         Map<Counts, List<Inquiry.Party>> said = asked.stream()
                 .filter(party -> answers.containsKey(party.externalId()))
-                .collect(Collectors.groupingBy(party -> inquiry.kind()
-                        .choice(answers.get(party.externalId()).choice())
-                        .orElseThrow()
-                        .counts()));
+                .collect(Collectors.groupingBy(party -> finals.contains(party.externalId())
+                        ? Counts.YES
+                        : inquiry.kind()
+                                .choice(answers.get(party.externalId()).choice())
+                                .orElseThrow()
+                                .counts()));
         List<String> missing = asked.stream()
                 .filter(party -> !answers.containsKey(party.externalId()))
                 .map(Inquiry.Party::name)
@@ -68,7 +74,8 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
     String phrase(Inquiry.Whole whole, boolean over) {
         boolean councils =
                 whole.parties().stream().filter(Inquiry.Party::isAsked).allMatch(party -> party.municipality() != null);
-        String said = said(whole.inquiry().kind(), councils);
+        String said = said(whole, councils);
+        if (yes > 0 && !whole.figures().isEmpty()) said += " " + Figures.phrase(whole);
         if (missing.isEmpty() || over && missing.size() == asked) return said;
         String day = DanishTime.day(whole.inquiry().lastDay());
         if (missing.size() == asked) return said + " Fristen er den " + day + ".";
@@ -76,7 +83,7 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
         return said + " " + who + (over ? " har ikke svaret." : " svarer senest den " + day + ".");
     }
 
-    private String said(InquiryKind kind, boolean councils) {
+    private String said(Inquiry.Whole whole, boolean councils) {
         String all = councils ? "kommuner" : "parter";
         Map<Counts, Integer> counts = new EnumMap<>(Counts.class);
         counts.put(Counts.YES, yes);
@@ -92,13 +99,27 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
             if (said.isEmpty() && count < asked) who = count + " af " + asked + " " + all;
             else if (asked == 1) who = one;
             else if (said.isEmpty()) who = "Alle " + asked + " " + all;
-            said.add(who + " " + kind.did(how));
+            said.add(who + " " + did(whole, how));
         });
         return listed(said) + ".";
     }
 
+    /** A condition that approvals are asked for makes it provisional; accessions tell of their rounds. */
+    private static String did(Inquiry.Whole whole, Counts how) {
+        InquiryKind kind = whole.inquiry().kind();
+        if (how == Counts.CONDITIONAL && !whole.followers().isEmpty()) return PROVISIONAL;
+        if (how != Counts.YES || kind != InquiryKind.ACCESSION) return kind.did(how);
+        long first = whole.answers().stream()
+                .filter(answer -> answer.choice().equals(InquiryKind.FIRST_ROUND))
+                .count();
+        long second = whole.answers().stream()
+                .filter(answer -> answer.choice().equals(InquiryKind.SECOND_ROUND))
+                .count();
+        return kind.did(how) + " (" + first + " i 1. runde og " + second + " i 2. runde)";
+    }
+
     /** "Norddjurs, Samsø og Aarhus". */
-    private static String listed(List<String> parts) {
+    static String listed(List<String> parts) {
         int last = parts.size() - 1;
         return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " og " + parts.get(last);
     }

@@ -23,7 +23,8 @@ public final class DecisionPhrases {
     /**
      * Best first: the result of a vote or a written procedure; what the item before says when it was not reached; the
      * recommendation answered in its own words, or as a KD-Net writes; the recommendation followed as a whole, as
-     * these minutes say it; the first of them "med følgende bemærkninger:"; then postponed and not reached.
+     * these minutes say it; each of several alternatives; the first of them "med følgende bemærkninger:"; then
+     * postponed and not reached.
      *
      * @param style a KD-Net is named without its region
      * @param body that decides, e.g. "KKR Midtjylland"
@@ -45,6 +46,7 @@ public final class DecisionPhrases {
         else phrases.add(whole);
         if (!asked.isEmpty() && answer.isEmpty())
             phrases.add(asked.points().size() > 2 ? eachPoint(who) : habits.otherWhole(who));
+        phrases.addAll(Alternatives.phrases(who, item));
         Phrase first = phrases.get(own).text().length() < 120 ? phrases.get(own) : whole;
         String remarks = first.text().replaceFirst("\\.$", "") + " med følgende bemærkninger:";
         phrases.add(new Phrase(remarks, first.outcome(), true));

@@ -173,6 +173,8 @@ public enum Code implements Reason {
     FILE_TYPE_UNKNOWN(415),
 
     ANCHOR_OUTSIDE(422),
+    BAD_FIGURE(422, "label"),
+    CANNOT_FOLLOW(422),
     CLOSED_MATTER(422),
     COMES_BEFORE_LEAVING(422),
     DATE_PAST(422, "index", "day"),
@@ -207,7 +209,9 @@ public enum Code implements Reason {
     MEETING_TOO_LONG(422, "index"),
     NEEDS_RESERVATION(422),
     NOBODY_ASKED(422),
+    NO_FIGURES(422),
     NOT_PAIRED(422),
+    NUMBER_RANGE(422, "label", "min", "max"),
     OTHER_BODY(422),
     OTHER_CHOICE(422),
     PAPER_UNREADABLE(422, "paper"),

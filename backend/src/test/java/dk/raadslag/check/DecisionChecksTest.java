@@ -85,6 +85,8 @@ class DecisionChecksTest extends CheckCase {
                 "Danmarks Erhvervsfremmebestyrelse træder i kraft.",
                 "Bo Lund sender listen over dem, der er udpeget.",
                 "Business Region North er indtrådt i samarbejdet.",
+                "Bo Lund vælges som ordstyrer til konferencen.",
+                "Bo Lund fratræder som kommunaldirektør i Skive.",
             })
     void whatIsNoAppointmentOfAPersonIsNot(String words) {
         assertThat(agenda(says(words))).isEmpty();

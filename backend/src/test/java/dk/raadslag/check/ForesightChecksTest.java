@@ -45,6 +45,7 @@ class ForesightChecksTest extends CheckCase {
                 "Når udvalget har drøftet sagen, behandles den på KKR-mødet den 3. december 2026.",
                 "Dagsorden til mødet den 3. december 2026 godkendes.",
                 "Fristen for udvalgets svar er den 3. december 2026.",
+                "Der er møde i Kontaktudvalget den 3. december 2026.",
             })
     void ourOwnMeetingAndOtherDaysAreNot(String words) {
         assertThat(agenda(says(words))).isEmpty();
@@ -149,6 +150,9 @@ class ForesightChecksTest extends CheckCase {
                 "Planen behandles den 4. februar 2027.",
                 "Styregruppen holder møde den 4. februar 2027.",
                 "På næste møde drøftes planen. Den gælder fra 4. februar 2027.",
+                "KL holder møde med ministeren den 4. februar 2027.",
+                "Næste temamøde om klima er den 4. februar 2027.",
+                "Sagen udsættes til næste møde, og svar sendes senest den 4. februar 2027.",
             })
     void meetingsOfOthersAndOtherDaysAreNot(String words) {
         assertThat(next(meeting(says(words).withTitle("Punkter til næste møde")), LocalDate.of(2027, 2, 5)))

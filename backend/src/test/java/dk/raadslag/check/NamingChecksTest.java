@@ -103,6 +103,7 @@ class NamingChecksTest extends CheckCase {
                 "Det er Styregruppen og de andre, som Styregrupperne kalder.",
                 "Mødet var i Sundhedsklyngen og hos Sundhedsklyngerne.",
                 "Formanden sagde ja. Formnden sagde nej.",
+                "Den Kommunale plan er et Kommunalt ansvar.",
             })
     void formsOfOneNameAndOtherNamesAreNot(String words) {
         assertThat(agenda(says(words))).isEmpty();

@@ -48,6 +48,10 @@ class NumberChecksTest extends CheckCase {
                 "Af 10 mio. kr. er der fordelt med 3,3 mio. kr. til A, 3,3 mio. kr. til B og 3,3 mio. kr. til C.",
                 "Fordelingen er 33 pct. på dagtilbud, 33 pct. på skole og 33 pct. på social.",
                 "Det gælder 40 elever, fordelt på 25 piger og 15 drenge, og der ventes 10 flere.",
+                "Se bilag 3 (2 sider og 2 tabeller).",
+                "I de 6 klynger er der en styregruppe bestående af 3 regionale og 4 kommunale medlemmer.",
+                "Måltallet er 5 kommuner om året i 4 klynger, hver fordelt på 2 byer og 1 ø.",
+                "Tilskuddet er 3 mio. kr., og 250.000 kr. er fordelt på 2 kommuner og 1 region.",
             })
     void partsThatAddUpOrNeedNotAreNot(String words) {
         assertThat(agenda(says(words))).isEmpty();
@@ -63,6 +67,8 @@ class NumberChecksTest extends CheckCase {
                 "Der er aftaler med 3.813 elever (282 færre end de 4.105 i 2025).",
                 "Sidste år kom 310 deltagere, det er 25 flere end 275 året før.",
                 "Bidraget går fra 113 til 115 kr. (3 kr. mere).",
+                "Rammen øges med 600.000 kr. fra 1,5 til 2 mio. kr.",
+                "Puljen falder fra 3 mio. kr. til 2,5 mio. kr., et fald på 0,4 mio. kr.",
             })
     void aChangeThatIsNotTheDifferenceIsReported(String words) {
         assertThat(agenda(says(words))).containsExactly("change-differs");
@@ -79,6 +85,9 @@ class NumberChecksTest extends CheckCase {
                 "Kurset for de 6 til 17 årige udvides fra 10 til 12 uger.",
                 "Optaget stiger fra 446 til 452, og 120 flere står på venteliste.",
                 "Perioden forlænges fra 1. maj til 30. juni med 12 deltagere.",
+                "Rammen øges med 500.000 kr. fra 1,5 til 2 mio. kr.",
+                "Puljen hæves med 0,5 mio. kr. fra 2 til 2,5 mio. kr.",
+                "Andelen øges med 5 procent fra 20 procent til 21 procent.",
             })
     void aChangeThatIsRightOrOfSomethingElseIsNot(String words) {
         assertThat(agenda(says(words))).isEmpty();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,18 +28,19 @@ class TallyTest {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        answers.add(new Inquiry.Answer(party.externalId(), choice, null, "app", NOW, "x"));
+        answers.add(new Inquiry.Answer(party.externalId(), choice, null, List.of(), "app", NOW, "x"));
     }
 
     private static Inquiry inquiry(InquiryKind kind) {
         LocalDate last = LocalDate.of(2021, 8, 31);
         UUID id = UUID.randomUUID();
-        return new Inquiry(id, "kkr", id, id, kind, "?", last, Visible.AT_ONCE, null, null, null, NOW, null, null);
+        return new Inquiry(
+                id, "kkr", id, id, kind, "?", last, Visible.AT_ONCE, null, null, null, NOW, null, null, null);
     }
 
     private String phrase(InquiryKind kind, boolean over) {
-        Inquiry.Whole whole = new Inquiry.Whole(inquiry(kind), parties, answers, List.of());
-        return Tally.of(whole).phrase(whole, over);
+        Inquiry.Whole whole = new Inquiry.Whole(inquiry(kind), List.of(), parties, answers, List.of(), List.of());
+        return Tally.of(whole, Set.of()).phrase(whole, over);
     }
 
     @Test
