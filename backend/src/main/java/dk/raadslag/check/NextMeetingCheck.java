@@ -24,6 +24,9 @@ final class NextMeetingCheck {
     private static final Pattern OTHER = Pattern.compile(
             "udvalg|bestyrelse|byråd|regionsråd|styregruppe|kontaktudvalg|arbejdsgruppe|netværk|klynge", FLAGS);
 
+    /** Bodies meet at least so often, in days. */
+    private static final int BETWEEN_MEETINGS = 120;
+
     private NextMeetingCheck() {}
 
     /** @param coming the days of this body's meetings after this one; nothing is found when none is planned */
@@ -37,6 +40,7 @@ final class NextMeetingCheck {
                 .flatMap(passage -> WrittenDay.in(passage.prose())
                         .filter(found -> found.day()
                                 .filter(day -> day.isAfter(meeting.start().toLocalDate()) && !coming.contains(day))
+                                .filter(day -> isKnown(day, coming))
                                 .isPresent())
                         .filter(found -> isNext(
                                 meeting,
@@ -47,6 +51,11 @@ final class NextMeetingCheck {
                                 Warning.NEXT_MEETING_UNKNOWN,
                                 Map.of("written", found.written(), "place", passage.place()))))
                 .limit(1);
+    }
+
+    /** Of the time of an old document that was imported the calendar knows nothing. */
+    private static boolean isKnown(LocalDate day, Set<LocalDate> coming) {
+        return coming.stream().anyMatch(one -> one.isBefore(day.plusDays(BETWEEN_MEETINGS)));
     }
 
     private static boolean isNext(MeetingSnapshot meeting, String before, boolean ofNext) {

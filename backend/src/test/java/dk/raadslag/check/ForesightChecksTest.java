@@ -136,6 +136,9 @@ class ForesightChecksTest extends CheckCase {
         assertThat(next(meeting, LocalDate.of(2027, 2, 4)))
                 .as("the day is right")
                 .isEmpty();
+        assertThat(next(meeting, LocalDate.of(2031, 2, 5)))
+                .as("an old document, years before the calendar")
+                .isEmpty();
         assertThat(NextMeetingCheck.of(meeting, Set.of()))
                 .as("nothing is planned")
                 .isEmpty();
