@@ -1,7 +1,6 @@
 /** What loads only when it is shown: every page, and the parts of a meeting that not everybody sees. */
 import type { Route } from '../lib/router.svelte';
 import { fetchSoon, type Part } from '../ui/later';
-import type { rare } from './rare';
 
 const part = () => import('../features/part/parts');
 const search = () => import('../features/search/SearchPages.svelte');
