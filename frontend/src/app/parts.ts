@@ -1,44 +1,29 @@
 /** What loads only when it is shown: every page, and the parts of a meeting that not everybody sees. */
 import type { Route } from '../lib/router.svelte';
 import { fetchSoon, type Part } from '../ui/later';
-import type { rare } from './rare';
 
-/** A page that few open: not even its address in the build is loaded by all the others. */
-const rarely =
-  (name: keyof typeof rare): Part<never> =>
-  () =>
-    import('./rare').then(({ rare }) => (rare[name] as Part<never>)());
 const part = () => import('../features/part/parts');
 const search = () => import('../features/search/SearchPages.svelte');
 const round = () => import('../features/round/parts');
 
-export const pages = {
+const often = {
   today: () => import('./StartPage.svelte'),
   list: () => import('./ListPage.svelte'),
   calendar: () => import('../features/calendar/CalendarPage.svelte'),
-  planned: rarely('planned'),
-  matters: rarely('matters'),
-  letters: rarely('letters'),
   followUps: () => import('../features/followups/FollowUps.svelte'),
   alerts: () => import('../features/alerts/AlertPages.svelte'),
-  import: rarely('import'),
   search,
   decisions: search,
   asking: () => import('../features/room/ScreenPage.svelte'),
-  connect: rarely('connect'),
-  verify: rarely('verify'),
-  help: rarely('help'),
-  statement: rarely('statement'),
-  privacy: rarely('privacy'),
-  bodies: rarely('bodies'),
-  body: rarely('body'),
-  external: rarely('external'),
-  inquiries: rarely('inquiries'),
-  inquiry: rarely('inquiry'),
-  dispatched: rarely('dispatched'),
-  notes: rarely('notes'),
   device: () => import('../features/offline/DevicePage.svelte'),
 };
+
+type Name = Exclude<Route['page'], 'meeting' | 'unknown'>;
+const known: Partial<Record<Name, Part<never>>> = { ...often };
+
+/** A page, always as the same part. Of one that few open not even its address in the build is loaded by all others. */
+export const pageOf = (name: Name): Part<never> =>
+  (known[name] ??= () => import('./rare').then(({ rare }) => (rare[name as keyof typeof rare] as Part<never>)()));
 
 export const views = {
   desk: () => import('./DeskPage.svelte'),
@@ -47,7 +32,7 @@ export const views = {
   follow: () => import('../features/follow/Follow.svelte'),
   round: () => import('./RoundPage.svelte'),
   screen: () => import('../features/room/RoomScreen.svelte'),
-  asking: pages.asking,
+  asking: often.asking,
   runSheet: () => import('./RunSheetPage.svelte'),
   here: () => import('../features/arrival/Here.svelte'),
 };
@@ -73,5 +58,5 @@ export const pieces = {
 export function fetchPage(route: Route): void {
   if (route.page === 'meeting') {
     if (route.view === 'agenda' || route.view === 'item') fetchSoon(views[route.view]);
-  } else if (route.page !== 'unknown') fetchSoon(pages[route.page]);
+  } else if (route.page !== 'unknown') fetchSoon(pageOf(route.page));
 }

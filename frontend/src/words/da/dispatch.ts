@@ -70,6 +70,7 @@ export const words = {
     gets: 'Det får hver modtager',
     letterTo: 'Brevet',
     subject: 'Emne',
+    anyReceiver: '[modtageren]',
     files: 'Bag linket',
     excerptFile: 'Uddrag af referatet som PDF',
     beforeFile: 'Uddrag før referat som PDF',

@@ -72,6 +72,7 @@ export const words: typeof danish = {
     gets: 'What each receiver gets',
     letterTo: 'The letter',
     subject: 'Subject',
+    anyReceiver: '[the receiver]',
     files: 'Behind the link',
     excerptFile: 'Excerpt of the minutes as PDF',
     beforeFile: 'Excerpt before the minutes as PDF',

@@ -41,7 +41,7 @@ class CataloguesTest {
             "inquiry/(InquiryKind|InquiryLetters|Tally)",
             "meeting/(Approving|Changes)",
             "model/TextField",
-            "minutes/(Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|ProcedurePhrases|Recommendation|Verb)",
+            "minutes/(Alternatives|Answering|Clause|DecisionPhrases|DirectorsPhrases|Habits|ProcedurePhrases|Recommendation|Verb)",
             "preview/PreviewRoutes",
             "stored/ToFormat2"));
 

@@ -12,6 +12,9 @@ import java.time.LocalDateTime;
  * closed while a letter cannot be taken back.
  */
 final class DispatchLetters {
+    /** Where the words of the sender stand. */
+    private static final String WORDS = "\u0001";
+
     private final String site;
 
     /** @param site where browsers reach Rådslag */
@@ -31,6 +34,10 @@ final class DispatchLetters {
             boolean beforeMinutes,
             LocalDate replaced,
             String words) {
+        About withWords(String others) {
+            return new About(body, number, title, start, beforeMinutes, replaced, others);
+        }
+
         static About of(Of what, String words) {
             MeetingSnapshot meeting = what.meeting();
             return new About(
@@ -60,13 +67,11 @@ final class DispatchLetters {
                 .withSecret(secret);
     }
 
-    /** As it would be to this receiver, without its link. */
-    Parts parts(About about, String receiver) {
-        String earlier = about.replaced() == null ? "" : "\n\n" + replaces(about.replaced());
-        return new Parts(
-                subject(about),
-                sentence(about, receiver) + (about.beforeMinutes() ? "\n\n" + before() : "") + earlier,
-                behind() + "\n" + site + "/udsendelse#…\n\n" + alone());
+    /** The very letter, around the sender's words; … stands for the receiver and for the secret. */
+    Parts parts(About about) {
+        Letter letter = to(about.withWords(WORDS), "…", "", "…");
+        String[] around = letter.text().split(WORDS, 2);
+        return new Parts(letter.subject(), around[0].strip(), around[1].strip());
     }
 
     private static String subject(About about) {
@@ -80,7 +85,7 @@ final class DispatchLetters {
     }
 
     private static String before() {
-        return "Referatet er ikke sendt ud endnu. Det er et uddrag før referatet, og ordlyden kan blive ændret.";
+        return "Referatet er ikke sendt ud endnu. Dette er et uddrag før referatet, og ordlyden kan blive ændret.";
     }
 
     private static String replaces(LocalDate day) {
@@ -88,7 +93,7 @@ final class DispatchLetters {
     }
 
     private static String behind() {
-        return "Her ligger beslutningen som PDF, en tekst til egen dagsorden i Word og punktets bilag:";
+        return "Her ligger beslutningen som PDF, en tekst til egen dagsorden i Word og de bilag, punktet har:";
     }
 
     private static String alone() {

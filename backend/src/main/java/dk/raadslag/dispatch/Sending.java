@@ -33,9 +33,9 @@ final class Sending {
         this.topics = topics;
     }
 
-    /** The letter as it would be to a council. */
+    /** The letter as it would be. */
     DispatchLetters.Parts letter(Of what) {
-        return letters.parts(About.of(what, null), "…");
+        return letters.parts(About.of(what, null));
     }
 
     /** As it is sealed. */
