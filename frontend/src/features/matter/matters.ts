@@ -11,10 +11,14 @@ export type Matter = Schemas['Matter'];
 export type Station = Schemas['Station'];
 export type Shown = 'open' | 'overdue' | 'ended';
 
-const meetings: KnownMeetings = { day: () => null, next: () => null, name: () => '' };
+type Bodies = readonly { id: string; name: string }[];
+const nameOf = (bodies: Bodies, of: string | null) => bodies.find(({ id }) => id === of)?.name ?? '';
 
-/** A date in words; of our own meetings it is the day that counts. */
-export const dateWords = (date: FuzzyDate): string => wordsOf(date, meetings);
+/** A date in words; of our own meetings it is the day that counts. @param bodies those of whose meetings it may be */
+export function dateWords(date: FuzzyDate, bodies: Bodies = []): string {
+  const known: KnownMeetings = { day: () => null, next: () => null, name: (id) => nameOf(bodies, id) };
+  return wordsOf(date, known);
+}
 
 /** When a station is or was, in words. */
 export function whenOf({ day, exact, planned, state }: Station): string {
@@ -25,10 +29,10 @@ export function whenOf({ day, exact, planned, state }: Station): string {
 }
 
 /** Whose station it is, or what happens there if it is nobody's. @param bodies all of ours */
-export function whereOf(station: Station, bodies: readonly { id: string; name: string }[]): string {
+export function whereOf(station: Station, bodies: Bodies): string {
   if (station.kind === 'councils') return t.station.councils;
   if (station.kind === 'announcement') return station.title;
-  return station.body ?? bodies.find(({ id }) => id === station.bodyId)?.name ?? '';
+  return station.body ?? nameOf(bodies, station.bodyId);
 }
 
 /** What comes after it and has not happened. */

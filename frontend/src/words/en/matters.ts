@@ -68,6 +68,7 @@ export const words = {
     ofItem: {
       none: 'No matter',
       make: 'Make a matter of the item',
+      made: (title: string) => `The matter “${title}” is made.`,
       choose: 'Put into a matter …',
       change: 'Change …',
       title: 'The matter of the item',
@@ -106,7 +107,8 @@ export const words = {
     done: 'It has happened …',
     move: 'Move …',
     board: 'See on the long-term agenda',
-    overtakes: (title: string, when: string) => `It would then no longer be in order with “${title}” (${when}).`,
+    overtakes: (title: string, when: string) => 
+      `It would then change places with, or fall on the same day as, “${title}” (${when}).`,
     drop: 'Take out',
     back: 'Put back',
     addTitle: 'Add a station',

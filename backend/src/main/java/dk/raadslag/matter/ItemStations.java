@@ -36,6 +36,8 @@ final class ItemStations {
         if (meeting.status() == MeetingStatus.CANCELLED) return State.CANCELLED;
         if (item.outcome() == Outcome.NOT_REACHED) return State.NOT_REACHED;
         if (item.status() == ItemStatus.DONE) return State.DONE;
+        boolean sent = meeting.status().isAtLeast(MeetingStatus.MINUTES_SENT);
+        if (sent && item.status() == ItemStatus.WAITING) return State.NOT_REACHED;
         boolean over = meeting.start().toLocalDate().isBefore(today);
         return over || meeting.status().isAtLeast(MeetingStatus.ENDED) ? State.HELD : State.PLANNED;
     }

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Wires matters. */
@@ -28,7 +29,7 @@ public final class MatterFeature implements Feature {
         reading = new MatterReading(
                 meetings.bodies(), meetings.policy(), meetings.stores().meetings(), store, own, today);
         matters = new Matters(base, meetings.bodies(), store, reading, meetings.topics());
-        items = new ItemMatters(matters, meetings.service(), meetings.changes());
+        items = new ItemMatters(matters, store, meetings.service());
         service = new MatterService(matters, store, meetings.bodies(), meetings.service(), meetings.changes());
         stations = new StationService(matters, store, own, today);
         meetings.rooms().onNews(changed -> matters.news());
@@ -44,9 +45,19 @@ public final class MatterFeature implements Feature {
         matters.told(region);
     }
 
-    /** Within the caller's transaction: fails unless the actor may change this matter of the region. */
-    public Future<Void> demandWritten(SqlConnection conn, Actor actor, UUID matterId, String region) {
-        return matterId == null ? Future.succeededFuture() : service.demandWritten(conn, actor, matterId, region);
+    /** The listener hears of each region whose matters changed, after the commit. To be called as {@link #add}. */
+    public void onChange(Consumer<String> listener) {
+        matters.onChange(listener);
+    }
+
+    /**
+     * Within the caller's transaction: fails unless the actor may change this matter of the region.
+     *
+     * @param matterId null for none, which is open
+     * @return whether it is closed, which nobody changes until the commit
+     */
+    public Future<Boolean> demandWritten(SqlConnection conn, Actor actor, UUID matterId, String region) {
+        return matterId == null ? Future.succeededFuture(false) : service.demandWritten(conn, actor, matterId, region);
     }
 
     /** Within the caller's transaction: items came of what stood in these matters. @param matters by their items */

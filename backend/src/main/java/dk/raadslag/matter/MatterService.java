@@ -117,7 +117,8 @@ final class MatterService {
 
     /**
      * Changes what a matter is called, who may know of it, whether it has ended, and what it is a part of. One that was
-     * made of a closed item stays closed. Fails with {@code matter-nested}: a part has no parts.
+     * made of a closed item stays closed. Fails with {@code matter-nested}: a part has no parts; with {@code forbidden}
+     * for those who close what they may not know then.
      */
     Future<Long> describe(Actor actor, UUID id, Description how, long seen) {
         return known(actor, id)
@@ -125,17 +126,26 @@ final class MatterService {
                         .compose(family -> {
                             Matter matter = demandWrites(actor, family.get(id)).matter();
                             demandCurrent(matter.version(), matter.changedBy(), seen);
+                            demandCloses(actor, family.get(id), how.closed());
                             return demandFits(conn, actor, matter, family.get(how.parentId()), how)
-                                    .compose(ok -> store.update(
+                                    .compose(ok -> parentOf(conn, actor, matter, how))
+                                    .compose(parentId -> store.update(
                                             conn,
                                             matter.withTitle(how.title())
                                                     .withCaseNumber(how.caseNumber())
                                                     .withOfficer(how.officer())
                                                     .withClosed(how.closed() || matter.sourceClosed())
                                                     .withEnded(how.ended())
-                                                    .withParentId(how.parentId())
+                                                    .withParentId(parentId)
                                                     .withChangedBy(actor.name())));
                         })));
+    }
+
+    /** Who does not know of the parent cannot say that there is none: it stays. */
+    private Future<UUID> parentOf(SqlConnection conn, Actor actor, Matter matter, Description how) {
+        if (how.parentId() != null || matter.parentId() == null) return Future.succeededFuture(how.parentId());
+        return matters.seen(conn, actor, matter.parentId())
+                .map(parent -> parent.isPresent() ? null : matter.parentId());
     }
 
     /** Both locked, in the order of their ids; a missing or unknown one has no entry. */
@@ -170,7 +180,8 @@ final class MatterService {
     /**
      * Puts an item into a matter of its region, or takes it out of the one that it is in. For those who write both.
      *
-     * @param matterId null to take it out
+     * @param matterId null to take it out; fails with {@code matter-taken} when it is in one that the actor does not
+     *     see
      */
     Future<Void> link(Actor actor, UUID itemId, UUID matterId) {
         return meetingOf(itemId)
@@ -187,16 +198,33 @@ final class MatterService {
                 .map(found -> demandWrites(actor, found.orElse(null)))
                 .compose(seen -> {
                     if (!seen.matter().region().equals(region(own.meeting()))) throw new Refusal(Code.OTHER_BODY);
-                    return store.link(conn, own.item().id(), matterId, actor.name());
+                    return demandNotHidden(conn, actor, own.item().id())
+                            .compose(ok -> store.link(conn, own.item().id(), matterId, actor.name()));
                 });
     }
 
-    /** Within the caller's transaction: fails with {@code unknown}, {@code forbidden} or {@code other-body}. */
-    Future<Void> demandWritten(SqlConnection conn, Actor actor, UUID matterId, String region) {
+    /** Nobody takes an item out of a matter that they may not know of. */
+    private Future<Void> demandNotHidden(SqlConnection conn, Actor actor, UUID itemId) {
+        return store.ofItem(conn, itemId)
+                .compose(in -> in.isEmpty()
+                        ? Future.succeededFuture(true)
+                        : matters.seen(conn, actor, in.get().id()).map(Optional::isPresent))
+                .map(seen -> {
+                    if (!seen) throw new Refusal(Code.MATTER_TAKEN);
+                    return null;
+                });
+    }
+
+    /**
+     * Within the caller's transaction: fails with {@code unknown}, {@code forbidden} or {@code other-body}.
+     *
+     * @return whether it is closed
+     */
+    Future<Boolean> demandWritten(SqlConnection conn, Actor actor, UUID matterId, String region) {
         return matters.locked(conn, actor, matterId).map(found -> {
             Matter matter = demandWrites(actor, found.orElse(null)).matter();
             if (!matter.region().equals(region)) throw new Refusal(Code.OTHER_BODY);
-            return null;
+            return matter.isClosed();
         });
     }
 
@@ -235,6 +263,11 @@ final class MatterService {
         if (seen == null) throw Refusal.unknown();
         if (!MatterSight.mayWrite(seen.look())) throw Refusal.forbidden(actor);
         return seen;
+    }
+
+    /** Fails with {@code forbidden} for those who may not know then what they close. */
+    static void demandCloses(Actor actor, Seen seen, boolean closed) {
+        if (closed && !MatterSight.mayClose(seen.look())) throw Refusal.forbidden(actor);
     }
 
     /** Fails with {@code stale-version} when somebody else changed it since the actor looked. */

@@ -30,6 +30,11 @@ final class MatterSight {
         return !station.closed() || look.ofBody().closed();
     }
 
+    /** Whether the viewer may close it, or a station of it: only what they may know then. */
+    static boolean mayClose(Look look) {
+        return mayWrite(look) && look.ofBody().closed();
+    }
+
     /** Whether the viewer may change what they see of it. */
     static boolean mayWrite(Look look) {
         return look.writes();

@@ -22,7 +22,7 @@ final class MatterStore {
 
     private static final String IN_ORDER = " order by matter.created_at, matter.id";
 
-    /** An item that is in a matter, and its meeting now. */
+    /** An item that is in a matter, and a meeting in which somebody reads it. */
     record Linked(UUID matterId, UUID itemId, UUID meetingId) {}
 
     Future<List<Matter>> ofRegion(SqlConnection conn, String region) {
@@ -63,14 +63,34 @@ final class MatterStore {
                 .map(rows -> rows.stream().toList());
     }
 
-    /** The items of these matters that stand on an agenda. */
+    /**
+     * The items of these matters that stand on an agenda, then those that have left one while it is revised: others
+     * read it as it was sent.
+     */
     Future<List<Linked>> items(SqlConnection conn, Collection<UUID> matterIds) {
         return conn.preparedQuery(
                         """
-                        select matter_id, item_id, meeting_id from matter_item join item on item.id = item_id
-                        where matter_id = any($1)""")
+                        select matter_id, item_id, meeting_id, true as stands
+                        from matter_item join item on item.id = item_id where matter_id = any($1)
+                        union all
+                        select matter_id, item_id, meeting.id, false
+                        from matter_item join meeting on sent is not null and has_item(sent, item_id)
+                        where matter_id = any($1) and not exists (
+                            select from item where item.id = matter_item.item_id and item.meeting_id = meeting.id)
+                        order by stands desc""")
                 .mapping(row -> new Linked(row.getUUID("matter_id"), row.getUUID("item_id"), row.getUUID("meeting_id")))
                 .execute(Tuple.of(matterIds.toArray(UUID[]::new)))
+                .map(rows -> rows.stream().toList());
+    }
+
+    /** The meetings in which somebody may read an item: where it stands, and those that it has left unsent. */
+    Future<List<UUID>> meetingsWith(SqlConnection conn, UUID itemId) {
+        return conn.preparedQuery(
+                        """
+                        select meeting_id from item where id = $1
+                        union select id from meeting where sent is not null and has_item(sent, $1)""")
+                .mapping(row -> row.getUUID("meeting_id"))
+                .execute(Tuple.of(itemId))
                 .map(rows -> rows.stream().toList());
     }
 

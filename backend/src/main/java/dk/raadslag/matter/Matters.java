@@ -14,8 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Matters, read. Those of a region are a topic: its number is made of the very matters and stations that its reader
@@ -37,6 +41,7 @@ final class Matters implements TopicSource {
     private final MatterStore store;
     private final MatterReading reading;
     private final Topics topics;
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     Matters(Base base, Bodies bodies, MatterStore store, MatterReading reading, Topics topics) {
         this.base = base;
@@ -50,6 +55,7 @@ final class Matters implements TopicSource {
     /**
      * One matter of a list.
      *
+     * @param parentId the matter that it is a part of, where that is told beside it; otherwise null
      * @param stations how many the viewer sees
      * @param overdue how many of these
      */
@@ -64,7 +70,8 @@ final class Matters implements TopicSource {
             int stations,
             Station next,
             int overdue) {
-        static Line of(Seen seen) {
+        /** @param told the matters that the viewer is told of in the same answer */
+        static Line of(Seen seen, Set<UUID> told) {
             Matter matter = seen.matter();
             return new Line(
                     matter.id(),
@@ -73,7 +80,7 @@ final class Matters implements TopicSource {
                     matter.caseNumber(),
                     matter.isClosed(),
                     matter.ended(),
-                    matter.parentId(),
+                    told.contains(matter.parentId()) ? matter.parentId() : null,
                     seen.stations().size(),
                     seen.next(),
                     seen.overdue());
@@ -113,7 +120,7 @@ final class Matters implements TopicSource {
             return new Listed(
                     number(seen),
                     both,
-                    seen.stream().map(Line::of).sorted(IN_ORDER).toList());
+                    lines(seen, matter -> true).stream().sorted(IN_ORDER).toList());
         });
     }
 
@@ -148,10 +155,15 @@ final class Matters implements TopicSource {
     }
 
     private static List<Line> lines(List<Seen> family, Function<Matter, Boolean> which) {
+        Set<UUID> told = ids(family);
         return family.stream()
                 .filter(one -> which.apply(one.matter()))
-                .map(Line::of)
+                .map(one -> Line.of(one, told))
                 .toList();
+    }
+
+    private static Set<UUID> ids(List<Seen> all) {
+        return all.stream().map(seen -> seen.matter().id()).collect(Collectors.toSet());
     }
 
     /** The matter of an item, as the actor may know of it. The caller has found that they may know the item. */
@@ -162,7 +174,7 @@ final class Matters implements TopicSource {
                 .map(read -> read.seen(actor).stream()
                         .filter(seen -> seen.stations().stream()
                                 .anyMatch(station -> station.id().equals(itemId)))
-                        .map(Line::of)
+                        .map(seen -> Line.of(seen, Set.of()))
                         .findFirst());
     }
 
@@ -178,9 +190,10 @@ final class Matters implements TopicSource {
     }
 
     private static long number(List<Seen> all) {
+        Set<UUID> told = ids(all);
         long sum = 0;
         for (Seen seen : all) {
-            sum += SeenNumber.of(Line.of(seen))
+            sum += SeenNumber.of(Line.of(seen, told))
                     + SeenNumber.of(seen.stations())
                     + SeenNumber.of(
                             List.of(seen.matter().id(), "" + seen.matter().officer(), "" + seen.version()));
@@ -198,14 +211,28 @@ final class Matters implements TopicSource {
         topics.changed(KIND, region);
     }
 
+    void onChange(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
     /** Changes something of a region in one transaction, and tells those who look after its commit. */
     <T> Future<T> change(String region, Function<SqlConnection, Future<T>> work) {
-        return base.db().transaction(work).onSuccess(done -> told(region));
+        return base.db().transaction(work).onSuccess(done -> {
+            told(region);
+            listeners.forEach(listener -> listener.accept(region));
+        });
     }
 
     /** A matter with all that its rights follow from, within the caller's transaction; nobody else changes it. */
     Future<Optional<Seen>> locked(SqlConnection conn, Actor actor, UUID id) {
         return store.lock(conn, id)
+                .compose(found -> reading.of(conn, found.stream().toList(), false))
+                .map(read -> read.seen(actor).stream().findFirst());
+    }
+
+    /** The same without the lock. */
+    Future<Optional<Seen>> seen(SqlConnection conn, Actor actor, UUID id) {
+        return store.get(conn, id)
                 .compose(found -> reading.of(conn, found.stream().toList(), false))
                 .map(read -> read.seen(actor).stream().findFirst());
     }

@@ -12,14 +12,18 @@ import dk.raadslag.model.MeetingSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Matters with all that stands in them at one moment, unfiltered.
  *
+ * @param items first where they stand
  * @param meetings those in which their items are, by id
  * @param others what other features tell
  * @param today in Denmark
@@ -39,13 +43,14 @@ record Reading(
         Map<UUID, List<Station>> itemsOf = itemsOf(actor);
         List<Map<UUID, List<Station>>> told =
                 others.stream().map(other -> other.seen(actor)).toList();
+        Map<UUID, List<OwnStation>> own = stations.stream().collect(Collectors.groupingBy(OwnStation::matterId));
         List<Seen> seen = new ArrayList<>();
         for (Matter matter : matters) {
             MatterSight.Look look = look(actor, matter);
             List<Station> shown = new ArrayList<>(itemsOf.getOrDefault(matter.id(), List.of()));
             if (!MatterSight.mayKnow(matter, look, shown)) continue;
-            stations.stream()
-                    .filter(station -> station.matterId().equals(matter.id()) && MatterSight.maySee(station, look))
+            own.getOrDefault(matter.id(), List.of()).stream()
+                    .filter(station -> MatterSight.maySee(station, look))
                     .map(station -> station.shown(look.writes()))
                     .forEach(shown::add);
             told.forEach(one -> shown.addAll(one.getOrDefault(matter.id(), List.of())));
@@ -68,15 +73,19 @@ record Reading(
     private Map<UUID, List<Station>> itemsOf(Actor actor) {
         Map<UUID, Optional<MeetingSnapshot>> cut = new HashMap<>();
         Map<UUID, List<Station>> found = new HashMap<>();
+        Set<UUID> there = new HashSet<>();
         for (Linked linked : items) {
             MeetingSnapshot whole = meetings.get(linked.meetingId());
-            if (whole == null) continue;
+            if (whole == null || there.contains(linked.itemId())) continue;
             Audience audience = policy.audience(actor, whole);
             cut.computeIfAbsent(whole.id(), id -> MeetingSight.seen(whole, audience))
                     .ifPresent(meeting -> readable(meeting, linked.itemId(), audience)
                             .map(item -> ItemStations.of(meeting, item, today))
-                            .ifPresent(station -> found.computeIfAbsent(linked.matterId(), id -> new ArrayList<>())
-                                    .add(station)));
+                            .ifPresent(station -> {
+                                there.add(station.id());
+                                found.computeIfAbsent(linked.matterId(), id -> new ArrayList<>())
+                                        .add(station);
+                            }));
         }
         return found;
     }

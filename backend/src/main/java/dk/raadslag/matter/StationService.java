@@ -58,6 +58,10 @@ final class StationService {
         demandOwnDate(where.planned());
         return change(actor, matterId, (conn, seen) -> demandExternal(
                         conn, where, seen.matter().region())
+                .map(ok -> {
+                    MatterService.demandCloses(actor, seen, how.closed());
+                    return ok;
+                })
                 .compose(ok -> chosen.take(conn, actor, ChosenIdStore.Kind.STATION, matterId, id))
                 .compose(fresh -> fresh
                         ? stations.insert(conn, with(how, begun(id, matterId, where, actor)))
@@ -86,11 +90,17 @@ final class StationService {
                 .withInternal(how.internal());
     }
 
-    /** Fails with {@code happened-ahead}, and {@code happened-missing} for a decision without a day. */
+    /**
+     * Fails with {@code happened-ahead}, with {@code happened-missing} for a decision without a day, and with {@code
+     * forbidden} for those who close what they may not know then.
+     */
     Future<Long> describe(Actor actor, UUID matterId, UUID id, Description how, long version) {
         demandRight(how);
         return change(actor, matterId, (conn, seen) -> own(conn, actor, seen, id, version)
-                .compose(station -> stations.update(conn, with(how, station).withChangedBy(actor.name()))));
+                .compose(station -> {
+                    MatterService.demandCloses(actor, seen, how.closed());
+                    return stations.update(conn, with(how, station).withChangedBy(actor.name()));
+                }));
     }
 
     /**

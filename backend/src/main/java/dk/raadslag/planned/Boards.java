@@ -71,6 +71,11 @@ public final class Boards implements TopicSource {
         bodies.all().stream().map(Body::region).distinct().forEach(region -> topics.changedHere(KIND, region));
     }
 
+    /** A matter was changed: what is planned in it may be known to others now. To be called after the commit. */
+    void told(String region) {
+        topics.changed(KIND, region);
+    }
+
     <T> Future<T> read(Function<SqlConnection, Future<T>> reading) {
         return base.db().read(reading);
     }
@@ -78,7 +83,7 @@ public final class Boards implements TopicSource {
     /** Changes something of a region in one transaction, and tells those who look after its commit. */
     <T> Future<T> change(String region, Function<SqlConnection, Future<T>> work) {
         return base.db().transaction(work).onSuccess(done -> {
-            topics.changed(KIND, region);
+            told(region);
             matters.told(region);
         });
     }

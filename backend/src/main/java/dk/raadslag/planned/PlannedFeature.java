@@ -19,6 +19,7 @@ public final class PlannedFeature implements Feature {
         service = new PlannedService(boards, meetings.bodies(), meetings.policy(), store, meetings.changes(), matters);
         drafting = new Drafting(base.db(), store, meetings.changes(), matters);
         matters.add(new PlannedStations(store, meetings.policy(), boards::today));
+        matters.onChange(boards::told);
         meetings.rooms().onNews(changed -> boards.news());
     }
 

@@ -21,6 +21,9 @@ import java.util.UUID;
  * @param version counts its changes
  * @param changedBy null when a next-meeting list changed it
  * @param matterId the matter that it is a station of, or null
+ * @param matterClosed whether the matter is closed now that it was planned in
+ * @param unsent the item stands in a revised agenda that is not sent yet: others read the agenda without it
+ * @param sentStill the item has left a revised agenda that is not sent yet: others read the agenda with it
  */
 @RecordBuilder
 record PlannedItem(
@@ -38,7 +41,10 @@ record PlannedItem(
         boolean dropped,
         long version,
         String changedBy,
-        UUID matterId)
+        UUID matterId,
+        boolean matterClosed,
+        boolean unsent,
+        boolean sentStill)
         implements PlannedItemBuilder.With {
 
     /** An item that stands on an agenda still. */
@@ -61,8 +67,8 @@ record PlannedItem(
         return itemId != null;
     }
 
-    /** Closed also while the item is that it came of. */
+    /** Closed also while the item is that it came of, or the matter that it was planned in. */
     boolean isClosed() {
-        return closed || source != null && source.closed();
+        return closed || matterClosed || source != null && source.closed();
     }
 }

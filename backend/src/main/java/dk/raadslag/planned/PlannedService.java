@@ -85,7 +85,7 @@ public final class PlannedService {
         return source.compose(sourceMeeting ->
                 boards.change(body.region(), conn -> lockSource(conn, actor, sourceMeeting, plan.sourceItemId())
                         .compose(closed -> matters.demandWritten(conn, actor, plan.matterId(), body.region())
-                                .map(closed))
+                                .map(inClosed -> closed || inClosed))
                         .compose(closed -> dates.demand(conn, actor, bodyId, plan.planned(), boards.today())
                                 .compose(of -> {
                                     if (!of.equals(bodyId)) throw new Refusal(Code.OTHER_BODY);
@@ -132,14 +132,18 @@ public final class PlannedService {
                 false,
                 1,
                 actor.name(),
-                plan.matterId());
+                plan.matterId(),
+                false,
+                false,
+                false);
     }
 
-    /** Changes its words and who may know of it. What came of a closed item stays closed. */
+    /** Changes its words and who may know of it. What came of a closed item, or is in a closed matter, stays closed. */
     public Future<Long> describe(Actor actor, UUID id, Description how, long seen) {
         return change(actor, id, seen, (conn, item) -> {
-            boolean closed =
-                    how.closed() || item.source() != null && item.source().closed();
+            boolean closed = how.closed()
+                    || item.matterClosed()
+                    || item.source() != null && item.source().closed();
             Future<Long> described = store.describe(
                     conn,
                     item.withTitle(how.title())

@@ -48,11 +48,13 @@ final class PlannedStations implements StationSource {
         return seen;
     }
 
-    /** The item that it has become is the station, for those who may know of its meeting. */
+    /** The item that it has become is the station, for those who read it in its meeting. */
     private static boolean isItem(PlannedItem item, Audience audience) {
+        if (item.sentStill() && !audience.runs()) return true;
         return item.isDrafted()
                 && item.target() != null
-                && MeetingSight.mayKnow(item.target().status(), audience);
+                && MeetingSight.mayKnow(item.target().status(), audience)
+                && (audience.runs() || !item.unsent());
     }
 
     private static Station station(Card card) {

@@ -28,7 +28,17 @@ final class PlannedStore {
                    planned_item.closed or coalesce(item.closed, false) as closed, internal, kind, value, part,
                    planned_item.meeting_id as planned_for, gone.start_at as gone_start, listed_by, dropped,
                    planned_item.version, changed_by,
-                   coalesce(planned_item.matter_id, source_matter.matter_id) as matter_id, item.id as item_id, source.id as source_id,
+                   coalesce(planned_item.matter_id, source_matter.matter_id) as matter_id,
+                   exists (select from matter left join item origin on origin.id = matter.source_item_id
+                           where matter.id = planned_item.matter_id
+                           and (matter.closed or origin.closed)) as matter_closed,
+                   item.id as item_id,
+                   item.id is not null and not coalesce(has_item(target.sent, item.id), true) as unsent,
+                   planned_item.item_id is not null and exists (
+                       select from meeting revised
+                       where revised.sent is not null and has_item(revised.sent, planned_item.item_id)
+                       and revised.id is distinct from item.meeting_id) as sent_still,
+                   source.id as source_id,
                    source.meeting_id as source_meeting, source.number as source_number,
                    held.start_at as source_start, source.closed as source_closed,
                    (select source.case_number from item other where other.meeting_id = source.meeting_id
@@ -242,7 +252,10 @@ final class PlannedStore {
                 row.getBoolean("dropped"),
                 row.getLong("version"),
                 row.getString("changed_by"),
-                row.getUUID("matter_id"));
+                row.getUUID("matter_id"),
+                row.getBoolean("matter_closed"),
+                row.getBoolean("unsent"),
+                row.getBoolean("sent_still"));
     }
 
     private static FuzzyDate date(Row row) {

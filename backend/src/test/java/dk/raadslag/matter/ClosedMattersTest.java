@@ -120,6 +120,43 @@ class ClosedMattersTest extends MatterCase {
     }
 
     @Test
+    void whatLeavesARevisedAgendaIsAStationForOthersUntilItIsSentAgain() {
+        String gone = item(june, "Slugt");
+        String moved = item(june, "Kløft");
+        String matter = matter("Dale", gone);
+        did(link("sekretariat", moved, matter));
+        did(step(june, "publish"));
+        String autumn = meeting(KKR, "-09-01");
+        did(step(autumn, "draft"));
+        long before = seq(null);
+        did(step(june, "revise"));
+        did(api.post("sekretariat", "/api/items/" + gone + "/remove", version(june)));
+        did(api.put(
+                "sekretariat",
+                "/api/items/" + moved + "/meeting",
+                version(june).put("meetingId", autumn).put("section", 0)));
+        assertThat(stations("sekretariat", matter))
+                .extracting(station -> station.getString("meetingId"))
+                .containsExactly(autumn);
+        for (String user : new String[] {"medlem", "stedfortraeder", "direktoer", null}) {
+            assertThat(stations(user, matter))
+                    .extracting(station -> station.getString("meetingId"))
+                    .containsExactly(june, june);
+            for (String item : new String[] {gone, moved})
+                assertThat(api.get(user, "/api/items/" + item + "/matter").body().getValue("matter"))
+                        .isNotNull();
+        }
+        assertThat(seq(null)).isEqualTo(before);
+        assertThat(api.get("sekretariat", "/api/items/" + gone + "/matter").code())
+                .isEqualTo("unknown");
+        did(step(june, "send-revised"));
+        assertThat(page(null, matter).code()).isEqualTo("unknown");
+        did(step(autumn, "publish"));
+        assertThat(stations(null, matter)).hasSize(1);
+        assertThat(api.get(null, "/api/items/" + gone + "/matter").code()).isEqualTo("unknown");
+    }
+
+    @Test
     void aPartOrAParentThatSomebodyMayNotKnowIsNotNamed() {
         String item = item(june, "Å");
         String river = matter("Åen", item);
@@ -128,6 +165,24 @@ class ClosedMattersTest extends MatterCase {
         did(step(june, "publish"));
         assertThat(know("Brinken", river)).containsExactly("sekretariat");
         assertThat(page(null, river).body().getJsonArray("parts")).isEmpty();
+        did(describe("sekretariat", bank, described(bank).putNull("parentId")));
+        long before = seq(null);
+        did(describe("sekretariat", river, described(river).put("parentId", bank)));
+        assertThat(parentOf("sekretariat", river)).isEqualTo(bank);
+        assertThat(parentOf(null, river)).isNull();
+        assertThat(seq(null)).isEqualTo(before);
+        assertThat(api.get(null, "/api/items/" + item + "/matter").body().encode())
+                .doesNotContain(bank);
+    }
+
+    /** As the list tells. */
+    private String parentOf(String user, String matter) {
+        return api.get(user, "/api/matters?region=midtjylland").body().getJsonArray("matters").stream()
+                .map(JsonObject.class::cast)
+                .filter(line -> line.getString("id").equals(matter))
+                .findFirst()
+                .orElseThrow()
+                .getString("parentId");
     }
 
     private long seq(String user) {

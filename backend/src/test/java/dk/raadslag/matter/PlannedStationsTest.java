@@ -2,9 +2,11 @@ package dk.raadslag.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.raadslag.Api.Answer;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,57 @@ class PlannedStationsTest extends MatterCase {
     }
 
     @Test
+    void whatIsPlannedInAClosedMatterIsClosedAndSoIsTheItemThatItBecomes() {
+        did(step(june, "publish"));
+        did(describe("sekretariat", matter, described(matter).put("closed", true)));
+        String planned = planned(plan("Havnesalg").put("matterId", matter));
+        assertThat(readers("Havnesalg")).containsExactly("sekretariat", "formand", "medlem");
+        did(describePlanned(planned, "Havnesalg"));
+        assertThat(readers("Havnesalg")).containsExactly("sekretariat", "formand", "medlem");
+        did(step(autumn, "draft"));
+        take(autumn);
+        did(step(autumn, "publish"));
+        assertThat(snapshot(autumn).encode()).contains("Havnesalg");
+        assertThat(api.get(null, "/api/meetings/" + autumn).body().encode()).doesNotContain("Havnesalg");
+        assertThat(readers("Havnesalg")).containsExactly("sekretariat", "formand", "medlem");
+    }
+
+    @Test
+    void whatIsPlannedInAnOpenMatterIsClosedWithIt() {
+        did(step(june, "publish"));
+        planned(plan("Havnekøb").put("matterId", matter));
+        assertThat(readers("Havnekøb")).hasSize(EVERYBODY.length);
+        long before = board(null).getLong("seq");
+        did(describe("sekretariat", matter, described(matter).put("closed", true)));
+        assertThat(readers("Havnekøb")).containsExactly("sekretariat", "formand", "medlem");
+        assertThat(board(null).getLong("seq")).isNotEqualTo(before);
+        did(describe("sekretariat", matter, described(matter).put("closed", false)));
+        assertThat(readers("Havnekøb")).hasSize(EVERYBODY.length);
+        close(june, stations("sekretariat", matter).get(0).getString("id"), true);
+        assertThat(readers("Havnekøb")).containsExactly("sekretariat", "formand", "medlem");
+    }
+
+    @Test
+    void anUnsentRevisionDoesNotTakeAwayWhatOthersReadAsPlanned() {
+        planned(plan("Havnefest").put("matterId", matter));
+        did(step(june, "publish"));
+        did(step(autumn, "draft"));
+        did(step(autumn, "publish"));
+        did(step(autumn, "revise"));
+        take(autumn);
+        assertThat(named("sekretariat", "Havnefest")).containsExactly("item");
+        assertThat(named("direktoer", "Havnefest")).containsExactly("planned");
+        did(step(autumn, "send-revised"));
+        assertThat(named("direktoer", "Havnefest")).containsExactly("item");
+        did(step(autumn, "revise"));
+        did(api.post("sekretariat", "/api/items/" + last("Havnefest") + "/remove", version(autumn)));
+        assertThat(named("sekretariat", "Havnefest")).containsExactly("planned");
+        assertThat(named("direktoer", "Havnefest")).containsExactly("item");
+        did(step(autumn, "send-revised"));
+        assertThat(named("direktoer", "Havnefest")).containsExactly("planned");
+    }
+
+    @Test
     void anItemThatOthersKnowIsNotToldTwice() {
         planned(plan("Havneplads").put("matterId", matter));
         did(step(june, "publish"));
@@ -99,6 +152,36 @@ class PlannedStationsTest extends MatterCase {
     private String planned(JsonObject plan) {
         did(api.post("sekretariat", "/api/bodies/" + KKR + "/planned", plan));
         return plan.getString("id");
+    }
+
+    private Answer describePlanned(String id, String title) {
+        long version = board("sekretariat").getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .filter(card -> card.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow()
+                .getLong("version");
+        return api.put(
+                "sekretariat",
+                "/api/planned/" + id,
+                new JsonObject()
+                        .put("title", title)
+                        .putNull("note")
+                        .put("closed", false)
+                        .put("internal", false)
+                        .put("version", version));
+    }
+
+    private JsonObject board(String user) {
+        return api.get(user, "/api/planned?region=midtjylland").body();
+    }
+
+    /** Those who learn of these words from the long-term agenda. */
+    private List<String> readers(String words) {
+        return Stream.of(EVERYBODY)
+                .filter(user -> board(user).encode().contains(words))
+                .map(user -> user == null ? "public" : user)
+                .toList();
     }
 
     private void take(String meeting) {
