@@ -73,6 +73,7 @@ final class Matters implements TopicSource {
         /** @param told the matters that the viewer is told of in the same answer */
         static Line of(Seen seen, Set<UUID> told) {
             Matter matter = seen.matter();
+            UUID parentId = matter.parentId();
             return new Line(
                     matter.id(),
                     matter.bodyId(),
@@ -80,7 +81,7 @@ final class Matters implements TopicSource {
                     matter.caseNumber(),
                     matter.isClosed(),
                     matter.ended(),
-                    told.contains(matter.parentId()) ? matter.parentId() : null,
+                    parentId != null && told.contains(parentId) ? parentId : null,
                     seen.stations().size(),
                     seen.next(),
                     seen.overdue());
