@@ -97,6 +97,7 @@ class PlannedStationsTest extends MatterCase {
         planned(plan("Havnefest").put("matterId", matter));
         did(step(june, "publish"));
         did(step(autumn, "draft"));
+        item(autumn, "Andet");
         did(step(autumn, "publish"));
         did(step(autumn, "revise"));
         take(autumn);
