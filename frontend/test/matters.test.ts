@@ -48,7 +48,8 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
 const field = (label: string) =>
   [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label)?.control as HTMLInputElement;
 const type = (into: HTMLInputElement, words: string) => {

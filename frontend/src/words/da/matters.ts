@@ -107,7 +107,7 @@ export const words = {
     done: 'Det er sket …',
     move: 'Flyt …',
     board: 'Se på langtidsdagsordenen',
-    overtakes: (title: string, when: string) => 
+    overtakes: (title: string, when: string) =>
       `Så bytter den plads med, eller falder samme dag som, “${title}” (${when}).`,
     drop: 'Tag ud',
     back: 'Sæt ind igen',

@@ -107,7 +107,7 @@ export const words = {
     done: 'It has happened …',
     move: 'Move …',
     board: 'See on the long-term agenda',
-    overtakes: (title: string, when: string) => 
+    overtakes: (title: string, when: string) =>
       `It would then change places with, or fall on the same day as, “${title}” (${when}).`,
     drop: 'Take out',
     back: 'Put back',

@@ -21,8 +21,8 @@ final class ItemMatters {
 
     /** Fails with {@code unknown} when the actor may not know of the item; empty also when not of its matter. */
     Future<Optional<Matters.Line>> of(Actor actor, UUID itemId) {
-        return matters.read(conn ->
-                        store.meetingsWith(conn, itemId).compose(found -> meetings.facts(conn, actor, found)))
+        return matters.read(
+                        conn -> store.meetingsWith(conn, itemId).compose(found -> meetings.facts(conn, actor, found)))
                 .compose(seen -> {
                     if (seen.values().stream()
                             .noneMatch(meeting -> meeting.item(itemId).isPresent())) throw Refusal.unknown();

@@ -143,7 +143,9 @@ class ClosedMattersTest extends MatterCase {
                     .extracting(station -> station.getString("meetingId"))
                     .containsExactly(june, june);
             for (String item : new String[] {gone, moved})
-                assertThat(api.get(user, "/api/items/" + item + "/matter").body().getValue("matter"))
+                assertThat(api.get(user, "/api/items/" + item + "/matter")
+                                .body()
+                                .getValue("matter"))
                         .isNotNull();
         }
         assertThat(seq(null)).isEqualTo(before);

@@ -115,7 +115,6 @@ class HiddenMattersTest extends MatterCase {
                 insert into body (id, name, kind, region) select 'other', 'Andre', kind, region from body
                 where id = ? on conflict do nothing""",
                 KKR);
-        SERVER.sql(
-                "update matter set body_id = 'other', closed = ? where id = ?", closed, UUID.fromString(matter));
+        SERVER.sql("update matter set body_id = 'other', closed = ? where id = ?", closed, UUID.fromString(matter));
     }
 }

@@ -33,7 +33,9 @@ class ItemStationsTest {
 
     private static State state(MeetingStatus meeting, ItemStatus item) {
         LocalDateTime start = TODAY.minusDays(1).atTime(10, 0);
-        MeetingSnapshot held = MeetingSnapshot.fresh("kkr-midtjylland", "KKR Midtjylland", HouseStyle.KKR, meeting, start);
-        return ItemStations.of(held, Item.fresh("1.1", "Broer").withStatus(item), TODAY).state();
+        MeetingSnapshot held =
+                MeetingSnapshot.fresh("kkr-midtjylland", "KKR Midtjylland", HouseStyle.KKR, meeting, start);
+        return ItemStations.of(held, Item.fresh("1.1", "Broer").withStatus(item), TODAY)
+                .state();
     }
 }
