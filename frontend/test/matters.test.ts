@@ -147,7 +147,7 @@ describe('the matter of an item', () => {
       line = { ...matter(1), title: 'Broer', parentId: null, stations: 1, next: null, overdue: 0 };
       return yes({ id: idOf(1) });
     }) as never);
-    const props = { meeting: { id: 'm', bodyId: kkr.id }, item } as never;
+    const props = { meeting: { id: 'm', bodyId: kkr.id, viewer: { writes: true } }, item } as never;
     mounted = mount(MatterOfItem, { target: document.body, props });
     await vi.waitFor(() => expect(button('Opret en sag af punktet')).toBeDefined());
     button('Opret en sag af punktet')?.click();
