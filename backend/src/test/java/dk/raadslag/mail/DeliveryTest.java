@@ -174,6 +174,15 @@ class DeliveryTest {
     }
 
     @Test
+    void aSecretForAnAddressThatIsNoneIsNeverKept() throws Exception {
+        hand(new Letter("anna@@example.org", "", "Med link", "Her: noget-hemmeligt").withSecret("noget-hemmeligt"));
+        Posted kept = letters().get(0);
+        assertThat(kept.givenUp()).isTrue();
+        assertThat(kept.letter().text()).isEqualTo("Her: …");
+        assertThat(kept.letter().secret()).isNull();
+    }
+
+    @Test
     void nothingIsLostWithoutAMailServer() throws Exception {
         int port = smtp.port();
         smtp.close();
