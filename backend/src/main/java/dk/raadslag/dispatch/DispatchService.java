@@ -153,17 +153,15 @@ final class DispatchService {
     }
 
     /**
-     * Sends it: everything is printed first, if it is still what somebody looked at, and then committed together with the
-     * letters, if it is that yet. What was sent under this id before is not printed again. Fails with {@code stale-version}, {@code edition-missing}, {@code unknown-receiver},
-     * {@code receiver-without-mail}, and as the draft does.
+     * Sends it: everything is printed first, if it is still what somebody looked at, and then committed together with
+     * the letters, if it is that yet. What was sent under this id before is not printed again. Fails with {@code
+     * stale-version}, {@code edition-missing}, {@code unknown-receiver}, {@code receiver-without-mail}, and as the
+     * draft does.
      */
     Future<UUID> send(Actor actor, UUID itemId, Wish wish) {
         UUID id = ChosenIdStore.orFresh(wish.id());
         return base.db()
-                .consistently(conn -> store.byId(conn, id)
-                        .compose(sent -> sent.isPresent()
-                                ? Future.succeededFuture(Optional.<Ready>empty())
-                                : ready(conn, actor, itemId, wish).map(Optional::of)))
+                .consistently(conn -> ready(conn, actor, id, itemId, wish))
                 .compose(ready -> ready.map(this::printed)
                         .orElse(Future.succeededFuture())
                         .compose(files -> base.db()
@@ -172,13 +170,18 @@ final class DispatchService {
                 .map(id);
     }
 
-    private Future<Ready> ready(SqlConnection conn, Actor actor, UUID itemId, Wish wish) {
-        return current(conn, actor, itemId, wish.receivers())
-                .compose(now -> receivers(conn, wish).map(bodies -> {
-                    if (now.what().beforeMinutes() && wish.reason() == null) throw new Refusal(Code.EDITION_MISSING);
-                    demandSealed(now, wish);
-                    return new Ready(now.what(), bodies);
-                }));
+    /** Empty when something was sent under this id. */
+    private Future<Optional<Ready>> ready(SqlConnection conn, Actor actor, UUID id, UUID itemId, Wish wish) {
+        return store.byId(conn, id).compose(sent -> {
+            if (sent.isPresent()) return Future.succeededFuture(Optional.empty());
+            return current(conn, actor, itemId, wish.receivers())
+                    .compose(now -> receivers(conn, wish).map(bodies -> {
+                        if (now.what().beforeMinutes() && wish.reason() == null)
+                            throw new Refusal(Code.EDITION_MISSING);
+                        demandSealed(now, wish);
+                        return Optional.of(new Ready(now.what(), bodies));
+                    }));
+        });
     }
 
     private static void demandSealed(Current now, Wish wish) {

@@ -138,7 +138,8 @@ class ForesightChecksTest extends CheckCase {
                 "Det kommende møde holdes 4. februar 2027.",
                 "KKR Midtjylland har møde den 4. februar 2027, og der er en oversigt.",
                 "Der afholdes møde i KKR Midtjylland den 4. februar 2027.",
-                "Styregruppen har afsluttet sit arbejde. Næste møde kl. 10 er den 4. februar 2027.",
+                "Styregruppen har afsluttet sit arbejde. Næste møde er den 4. februar 2027.",
+                "Vi ses kl. 10 til næste møde den 4. februar 2027.",
             })
     void aNextMeetingThatIsNotInTheCalendarIsReported(String words) {
         MeetingSnapshot meeting = meeting(says(words).withTitle("Punkter til næste møde"));
