@@ -72,7 +72,8 @@ final class DispatchService {
     /** What is sent, and what was sent of it before, newest first. @param replaces what it replaces, or null */
     private record Current(Of what, List<Draft.Earlier> earlier, Draft.Earlier replaces) {
         String seal() {
-            return OutsideSight.seal(what, earlier.isEmpty() ? null : earlier.get(0).id());
+            return OutsideSight.seal(
+                    what, earlier.isEmpty() ? null : earlier.get(0).id());
         }
     }
 
@@ -164,8 +165,8 @@ final class DispatchService {
                 .consistently(conn -> ready(conn, actor, id, itemId, wish))
                 .compose(ready -> ready.map(this::printed)
                         .orElse(Future.succeededFuture())
-                        .compose(files -> base.db()
-                                .transaction(conn -> committed(conn, actor, id, itemId, wish, ready, files))))
+                        .compose(files ->
+                                base.db().transaction(conn -> committed(conn, actor, id, itemId, wish, ready, files))))
                 .onSuccess(done -> sending.told(itemId))
                 .map(id);
     }
@@ -193,10 +194,7 @@ final class DispatchService {
     private Future<List<ExternalBody>> receivers(SqlConnection conn, Wish wish) {
         Set<UUID> asked = new LinkedHashSet<>(wish.receivers());
         return externals.byIds(conn, asked).map(found -> {
-            boolean all = found.stream()
-                            .filter(body -> body.existsOn(today()))
-                            .count()
-                    == asked.size();
+            boolean all = found.stream().filter(body -> body.existsOn(today())).count() == asked.size();
             if (!all) throw new Refusal(Code.UNKNOWN_RECEIVER);
             found.forEach(Sending::demandMail);
             return found;
@@ -232,7 +230,13 @@ final class DispatchService {
                 .compose(fresh -> fresh
                         ? current(conn, actor, itemId, wish.receivers())
                                 .compose(now -> written(
-                                        conn, actor, id, wish, ready.orElseThrow().bodies(), files, now))
+                                        conn,
+                                        actor,
+                                        id,
+                                        wish,
+                                        ready.orElseThrow().bodies(),
+                                        files,
+                                        now))
                         : Future.succeededFuture());
     }
 

@@ -46,10 +46,7 @@ final class LinkStore {
     private static Future<Optional<Owner>> owner(SqlConnection conn, String sql, Tuple values) {
         return conn.preparedQuery(sql)
                 .mapping(row -> new Owner(
-                        row.getUUID("id"),
-                        row.getUUID("dispatch_id"),
-                        row.getUUID("item_id"),
-                        row.getBoolean("ended")))
+                        row.getUUID("id"), row.getUUID("dispatch_id"), row.getUUID("item_id"), row.getBoolean("ended")))
                 .execute(values)
                 .map(rows -> rows.stream().findFirst());
     }

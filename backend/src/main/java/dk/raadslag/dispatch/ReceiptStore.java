@@ -107,8 +107,7 @@ final class ReceiptStore {
 
     /** The links in the letters that a receiver got until now open nothing any more. */
     Future<Void> endLetters(SqlConnection conn, UUID id, Instant now) {
-        return conn.preparedQuery(
-                        "update dispatch_letter set ended_at = $2 where receipt_id = $1 and ended_at is null")
+        return conn.preparedQuery("update dispatch_letter set ended_at = $2 where receipt_id = $1 and ended_at is null")
                 .execute(Tuple.of(id, now.atOffset(ZoneOffset.UTC)))
                 .compose(ended -> tickets.end(conn, id));
     }
