@@ -103,7 +103,7 @@ class ForesightChecksTest extends CheckCase {
                 "Konferencen er opbygget om de to spor: | 3",
                 "Udvalget peger på seks mål, som er: | 5",
                 "Der er fire nye initiativer: | 3",
-                "Udvalget stiller i sit forslag tre krav: | 4",
+                "Udvalget stiller i sit forslag tre ønsker: | 4",
             })
     void aListThatIsLongerOrShorterThanItsWordsIsReported(String lead, int points) {
         assertThat(agenda(lists(lead, points))).containsExactly("list-count");
