@@ -66,7 +66,7 @@ class BodiesTest {
     void groupsFollowTheKind() {
         assertThat(Access.role(COUNCIL, Part.HOLDER)).isEqualTo(Role.MEMBERS);
         assertThat(Access.role(CHIEFS, Part.HOLDER)).isEqualTo(Role.DIRECTORS);
-        assertThat(Access.roles(CHIEFS)).containsExactly(Role.DIRECTORS);
+        assertThat(Access.roles(CHIEFS)).containsExactly(Role.DIRECTORS, Role.SUBSTITUTES);
     }
 
     @Test
