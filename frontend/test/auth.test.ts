@@ -16,7 +16,9 @@ class Adapter {
   }
   /** What the next tries to reach the login service come to, before it answers. */
   static failures: Error[] = [];
-  async init() {
+  static asked: Record<string, unknown> = {};
+  async init(asked: Record<string, unknown>) {
+    Adapter.asked = asked;
     const failure = Adapter.failures.shift();
     if (failure) throw failure;
     this.authenticated = Adapter.session;
@@ -72,6 +74,14 @@ describe('a refused renewal', () => {
     expect(await auth.token()).toBeNull();
     expect(auth.loggedIn).toBe(false);
     expect(heard).toEqual(['ended']);
+  });
+});
+
+describe('looking for a session', () => {
+  it('never leaves for the login service with the address of this page, which may have a secret in it', async () => {
+    await started();
+    expect(Adapter.asked).toMatchObject({ onLoad: 'check-sso', silentCheckSsoFallback: false });
+    expect(JSON.stringify(Adapter.asked)).not.toContain('redirectUri"');
   });
 });
 

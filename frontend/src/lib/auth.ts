@@ -97,6 +97,9 @@ export class Auth {
       onLoad: 'check-sso',
       pkceMethod: 'S256',
       silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
+      // In a browser that blocks its cookies it would leave for the login service, with the whole address of this page:
+      // that of a link has the secret in it. Keycloak returns to one exact address anyway.
+      silentCheckSsoFallback: false,
       checkLoginIframe: false,
       messageReceiveTimeout: patienceMs - 1000,
     });

@@ -6164,7 +6164,7 @@ export interface components {
             size: number;
         };
         DispatchDraft: {
-            /** @description SHA-256 of all that is printed */
+            /** @description SHA-256 of all that is printed and of what was sent before */
             seal: string;
             /** @description The minutes are not sent out; a reason is needed */
             beforeMinutes: boolean;
@@ -6180,11 +6180,15 @@ export interface components {
                 /** @description What stands behind them; … for the secret of the link */
                 after: string;
             };
-            replaces: {
+            /** @description What was sent of it before, newest first; what is sent replaces the first that any of its receivers got */
+            earlier: {
                 id: components["schemas"]["Id"];
                 /** Format: date-time */
                 sentAt: string;
-            } | null;
+                receivers: components["schemas"]["Id"][];
+                /** @description What the letter says of it, behind what stands before the words of the sender */
+                says: string;
+            }[];
             receivers: components["schemas"]["DispatchReceiver"][];
         };
         DispatchReceiver: {
@@ -11674,7 +11678,7 @@ export interface operations {
     getDispatchDraftFile: {
         parameters: {
             query?: {
-                /** @description Whose agenda the proposal is for; a council's when it is absent */
+                /** @description As this receiver would get it; when it is absent, as a council that has got nothing of the item before */
                 receiver?: components["schemas"]["Id"];
             };
             header?: never;

@@ -53,8 +53,20 @@ export const giveMail = (to: Receiver, mail: string) =>
     }),
   );
 
-/** Where a file is looked at before it is sent. */
-export const draftPath = (itemId: string, file: 'excerpt' | 'proposal') => `/api/items/${itemId}/dispatch/${file}`;
+/** Where a file is looked at before it is sent, as a receiver would get it. */
+export const draftPath = (itemId: string, file: 'excerpt' | 'proposal', receiver: string | null) =>
+  `/api/items/${itemId}/dispatch/${file}${receiver ? `?receiver=${receiver}` : ''}`;
+
+/** What it replaces: the newest that any of those chosen has got. */
+export const replacedFor = ({ earlier }: Draft, chosen: ReadonlySet<string>) =>
+  earlier.find(({ receivers }) => receivers.some((id) => chosen.has(id))) ?? null;
+
+/** Whose letter and files are shown before it is sent: one who has got what it replaces, if there is one. */
+export function shownFor(draft: Draft, chosen: ReadonlySet<string>): Receiver | null {
+  const had = replacedFor(draft, chosen)?.receivers ?? [];
+  const all = draft.receivers.filter(({ id }) => chosen.has(id));
+  return all.find(({ id }) => had.includes(id)) ?? all[0] ?? null;
+}
 
 export interface Groups {
   councils: Receiver[];

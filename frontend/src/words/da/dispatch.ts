@@ -51,6 +51,8 @@ export const words = {
     preparing: 'Udsendelsen gøres klar …',
     to: 'Modtagere',
     all: (n: number) => `Alle ${n} kommuner i regionen`,
+    allWithMail: (n: number) =>
+      n === 1 ? 'Den ene kommune i regionen med mailadresse' : `Alle ${n} kommuner i regionen med mailadresse`,
     region: 'Andre i regionen og hele landet',
     elsewhere: 'Kommuner og regioner i resten af landet',
     noMail: 'mangler mailadresse',

@@ -13,7 +13,7 @@ export const words = {
     beforeWhy: 'Referatet var ikke sendt ud, da beslutningen blev sendt, og ordlyden kan være en anden i referatet.',
     reason: (reason: string) => `Begrundelse: ${reason}`,
     replaced: (day: string) => `Erstatter udsendelsen af ${day}.`,
-    newer: (day: string) => `Der er sendt en nyere udgave af beslutningen den ${day}..`,
+    newer: (day: string) => `Der er sendt en nyere udgave af beslutningen den ${day}.`,
     minutes: (day: string) => `Et nyere referat er sendt ud den ${day}.`,
     read: 'Læs referatet',
     words: 'Fra sekretariatet',

@@ -34,6 +34,7 @@ export const words = {
     line: 'Sag:',
     name: 'Sag',
     loading: 'Sagen hentes …',
+    unknown: 'Sagen findes ikke, eller du har ikke adgang til den',
     partOf: 'Del af sagen',
     parts: 'Delsager',
     course: 'Sagsforløb',

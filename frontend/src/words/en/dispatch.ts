@@ -52,6 +52,10 @@ export const words: typeof danish = {
     preparing: 'The dispatch is made ready …',
     to: 'Receivers',
     all: (n) => `All ${n} municipalities of the region`,
+    allWithMail: (n) =>
+      n === 1
+        ? 'The one municipality of the region with an e-mail address'
+        : `All ${n} municipalities of the region with an e-mail address`,
     region: 'Others of the region and the whole country',
     elsewhere: 'Municipalities and regions in the rest of the country',
     noMail: 'has no e-mail address',

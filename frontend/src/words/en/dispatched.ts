@@ -14,7 +14,7 @@ export const words: typeof danish = {
     beforeWhy: 'The minutes were not sent out when the decision was sent, and their wording may be another.',
     reason: (reason) => `Reason: ${reason}`,
     replaced: (day) => `Replaces the dispatch of ${day}.`,
-    newer: (day) => `A newer edition of the decision was sent on ${day}..`,
+    newer: (day) => `A newer edition of the decision was sent on ${day}.`,
     minutes: (day) => `Newer minutes were sent out on ${day}.`,
     read: 'Read the minutes',
     words: 'From the secretariat',

@@ -34,6 +34,7 @@ export const words = {
     line: 'Matter:',
     name: 'Matter',
     loading: 'Fetching the matter …',
+    unknown: 'There is no such matter, or you may not see it',
     partOf: 'Part of the matter',
     parts: 'Parts',
     course: 'Course of the matter',

@@ -63,6 +63,13 @@ public final class TicketStore {
                 now);
     }
 
+    /** Nobody is admitted to the thing any more by a ticket that was issued before. */
+    public Future<Void> end(SqlConnection conn, UUID thing) {
+        return conn.preparedQuery("delete from ticket where thing = $1")
+                .execute(Tuple.of(thing))
+                .mapEmpty();
+    }
+
     private static Future<Optional<Actor>> one(SqlConnection conn, String sql, byte[] hash, UUID thing, Instant now) {
         return conn.preparedQuery(sql)
                 .mapping(TicketStore::actor)

@@ -4,6 +4,7 @@ import dk.raadslag.danish.Sentences;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.TextField;
 import dk.raadslag.protocol.Warning;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,11 @@ final class ExpectedMoneyCheck {
 
     static Stream<Finding> of(Item item) {
         if (!isOfMoney(item)) return Stream.of();
-        List<String> cells = Passage.of(item)
+        List<BigDecimal> cells = Passage.of(item)
                 .flatMap(Passage::tables)
                 .flatMap(table -> table.words().stream())
                 .flatMap(List::stream)
+                .flatMap(cell -> Totals.number(cell).stream())
                 .toList();
         return Passage.of(item)
                 .filter(passage -> passage.field() != TextField.DECISION)
@@ -51,7 +53,7 @@ final class ExpectedMoneyCheck {
     }
 
     /** The amount stands in the same sentence, or in the one before. */
-    private static Optional<String> expected(List<String> sentences, List<String> cells) {
+    private static Optional<String> expected(List<String> sentences, List<BigDecimal> cells) {
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             if (sentence.length() > LONGEST_SENTENCE
@@ -59,7 +61,9 @@ final class ExpectedMoneyCheck {
             Optional<String> amount = amount(sentence);
             if (amount.isEmpty() && i > 0 && sentences.get(i - 1).length() <= LONGEST_SENTENCE)
                 amount = amount(sentences.get(i - 1));
-            if (amount.isPresent() && cells.stream().noneMatch(amount.get()::equals)) return Optional.of(sentence);
+            if (amount.flatMap(Totals::number)
+                    .filter(number -> cells.stream().noneMatch(cell -> cell.compareTo(number) == 0))
+                    .isPresent()) return Optional.of(sentence);
         }
         return Optional.empty();
     }

@@ -14,10 +14,19 @@ import java.util.stream.Stream;
 final class ListCountCheck {
     private static final List<String> NUMBERS =
             List.of("to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv");
+    /** The number behind one of these is its name: "Fase 2 omfatter:". */
+    private static final String NAMED =
+            "fase|model|bilag|punkt|pkt\\.|del|trin|spor|kapitel|afsnit|scenarie|scenarium|etape|mål|delmål|variant|niveau"
+                    + "|uge|kvartal|gruppe|tabel|figur|indsats|initiativ|forslag|tema|alternativ|mulighed|runde|nr\\.|version";
+    /** What stands behind the number is no noun. */
+    private static final String VERBS =
+            "omfatter|indebærer|viser|indeholder|beskriver|dækker|betyder|giver|kræver|foreslår"
+                    + "|forudsætter|handler|består|bliver|lyder|anbefaler|vedrører|rummer";
     /** The line ends with what the list is of: "består af 5 spor:", "følgende tre temaer:", "de to forslag er:". */
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?<!\\d)\\b(" + String.join("|", NUMBERS) + "|[2-9]|1[0-2])\\s+(?:følgende\\s+)?(?:[\\p{L}-]+e\\s+){0,2}"
-                    + "(?!år|gange|dage|uger|måneder|timer|mio|pct|kr|procent|KKR|(?:region|kommun|part|by|deltager|person|medlem|møde|ministeri|organisation|klynge)\\p{L}*)[\\p{L}-]{3,}(?:\\s*,?\\s*(?:(?:som|der)\\s+)?(?:er|bliver|lyder|omfatter))?\\s*:$",
+            "(?<!\\d)\\b(" + String.join("|", NUMBERS) + "|(?<!\\b(?:" + NAMED
+                    + ")[ \u00a0])(?:[2-9]|1[0-2]))\\s+(?:følgende\\s+)?(?:[\\p{L}-]+e\\s+){0,2}" + "(?!(?:" + VERBS
+                    + ")\\b)(?!år|gange|dage|uger|måneder|timer|mio|pct|kr|procent|KKR|(?:region|kommun|part|by|deltager|person|medlem|møde|ministeri|organisation|klynge)\\p{L}*)[\\p{L}-]{3,}(?:\\s*,?\\s*(?:(?:som|der)\\s+)?(?:er|bliver|lyder|omfatter))?\\s*:$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int LONGEST_LINE = 600;

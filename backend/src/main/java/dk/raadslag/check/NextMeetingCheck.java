@@ -1,9 +1,11 @@
 package dk.raadslag.check;
 
+import dk.raadslag.danish.Sentences;
 import dk.raadslag.model.Item;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Warning;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +24,11 @@ final class NextMeetingCheck {
     private static final Pattern COUNCIL = Pattern.compile("\\bKKR\\b", FLAGS);
     private static final Pattern NETWORK = Pattern.compile("\\bKD-?net", FLAGS);
     private static final Pattern OTHER = Pattern.compile(
-            "udvalg|bestyrelse|byråd|regionsråd|styregruppe|kontaktudvalg|arbejdsgruppe|netværk|klynge", FLAGS);
+            "udvalg|bestyrelse|byråd|regionsråd|styregruppe|kontaktudvalg|arbejdsgruppe|netværk|klynge|dialogforum|Danske Regioner",
+            FLAGS);
+    /** In small letters they are something else: "kl. 10". */
+    private static final Pattern OTHER_IN_SHORT =
+            Pattern.compile("\\b(?:DASSOS|DAS|KOSU|KL)s?\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Bodies meet at least so often, in days. */
     private static final int BETWEEN_MEETINGS = 120;
@@ -61,15 +67,22 @@ final class NextMeetingCheck {
     private static boolean isNext(MeetingSnapshot meeting, String before, boolean ofNext) {
         boolean council = COUNCIL.matcher(meeting.body()).find();
         Matcher says = SAYS_NEXT.matcher(before);
-        if (says.find()) return isOwn(says.group(), council);
+        if (says.find()) return isOwn(lastSentence(before), council);
         // Others hold meetings, too: it must be said whose this one is.
         String line = before.substring(before.lastIndexOf('\n') + 1);
         boolean holds = ofNext && HOLDS.matcher(line).find();
         return holds && (council ? COUNCIL : NETWORK).matcher(line).find() && isOwn(line, council);
     }
 
+    /** Whose meeting it is may stand before it: "Styregruppens næste møde". */
+    private static String lastSentence(String before) {
+        List<String> sentences = Sentences.of(before);
+        return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1);
+    }
+
     private static boolean isOwn(String words, boolean council) {
         return !OTHER.matcher(words).find()
+                && !OTHER_IN_SHORT.matcher(words).find()
                 && !(council ? NETWORK : COUNCIL).matcher(words).find();
     }
 }

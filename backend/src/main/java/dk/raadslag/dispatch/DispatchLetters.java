@@ -25,17 +25,23 @@ final class DispatchLetters {
     /** A letter around the words that somebody writes to the receivers. */
     record Parts(String subject, String before, String after) {}
 
-    /** What a letter tells. @param replaced the day of what was sent before, or null */
+    /**
+     * What a letter tells.
+     *
+     * @param repeated it was sent to this receiver before: whether the minutes are sent out by now it does not say
+     * @param replaced the day of what was sent before, or null
+     */
     record About(
             String body,
             String number,
             String title,
             LocalDateTime start,
             boolean beforeMinutes,
+            boolean repeated,
             LocalDate replaced,
             String words) {
         About withWords(String others) {
-            return new About(body, number, title, start, beforeMinutes, replaced, others);
+            return new About(body, number, title, start, beforeMinutes, repeated, replaced, others);
         }
 
         static About of(Of what, String words) {
@@ -46,6 +52,7 @@ final class DispatchLetters {
                     what.item().title(),
                     meeting.start(),
                     what.beforeMinutes(),
+                    false,
                     what.replaced(),
                     words);
         }
@@ -59,7 +66,7 @@ final class DispatchLetters {
                         "",
                         subject(about),
                         sentence(about, receiver),
-                        about.beforeMinutes() ? before() : "",
+                        about.beforeMinutes() ? before(about.repeated()) : "",
                         about.replaced() == null ? "" : replaces(about.replaced()),
                         about.words() == null ? "" : about.words(),
                         behind() + "\n" + site + "/udsendelse#" + secret,
@@ -84,11 +91,14 @@ final class DispatchLetters {
                 + ", " + about.title() + ". Beslutningen sendes hermed til " + receiver + ".";
     }
 
-    private static String before() {
-        return "Referatet er ikke sendt ud endnu. Dette er et uddrag før referatet, og ordlyden kan blive ændret.";
+    private static String before(boolean repeated) {
+        return repeated
+                ? "Dette er et uddrag før referatet. Referatet var ikke sendt ud, da uddraget blev lavet, og ordlyden kan"
+                        + " være en anden i referatet."
+                : "Referatet er ikke sendt ud endnu. Dette er et uddrag før referatet, og ordlyden kan blive ændret.";
     }
 
-    private static String replaces(LocalDate day) {
+    static String replaces(LocalDate day) {
         return "Erstatter udsendelsen af " + DanishTime.day(day) + ".";
     }
 

@@ -61,9 +61,9 @@ final class DispatchRoutes {
 
     private static Future<Document> draftFile(ApiRequest request, DispatchService dispatches) {
         UUID item = request.id("itemId");
-        if (request.word("file").equals("excerpt"))
-            return dispatches.draftExcerpt(request.actor(), item).map(file -> document(Format.PDF, file));
         UUID receiver = request.query("receiver").map(UUID::fromString).orElse(null);
+        if (request.word("file").equals("excerpt"))
+            return dispatches.draftExcerpt(request.actor(), item, receiver).map(file -> document(Format.PDF, file));
         return dispatches.draftProposal(request.actor(), item, receiver).map(file -> document(Format.DOCX, file));
     }
 

@@ -18,11 +18,14 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,19 +69,24 @@ final class DispatchService {
      */
     record Wish(UUID id, List<UUID> receivers, String words, String reason, String seal) {}
 
-    /** What is sent, and when what it replaces was. */
-    private record Current(Of what, Draft.Earlier replaces) {}
+    /** What is sent, and what was sent of it before, newest first. @param replaces what it replaces, or null */
+    private record Current(Of what, List<Draft.Earlier> earlier, Draft.Earlier replaces) {
+        String seal() {
+            return OutsideSight.seal(
+                    what, earlier.isEmpty() ? null : earlier.get(0).id());
+        }
+    }
 
     /** What would be sent now; for the secretariat. Fails with {@code closed-content}, {@code item-not-done}. */
     Future<Draft> draft(Actor actor, UUID itemId) {
-        return base.db().consistently(conn -> current(conn, actor, itemId)
+        return base.db().consistently(conn -> current(conn, actor, itemId, List.of())
                 .compose(now -> externals.existing(conn, today()).map(bodies -> draft(now, bodies))));
     }
 
     private Draft draft(Current now, List<ExternalBody> bodies) {
         Of what = now.what();
         return new Draft(
-                OutsideSight.seal(what),
+                now.seal(),
                 what.beforeMinutes(),
                 ItemDocuments.excerptName(what),
                 ItemDocuments.proposalName(what),
@@ -87,7 +95,7 @@ final class DispatchService {
                         .map(paper -> new Draft.Paper(paper.title(), paper.size()))
                         .toList(),
                 sending.letter(what),
-                now.replaces(),
+                now.earlier(),
                 bodies.stream()
                         .map(body -> new Draft.Receiver(
                                 body.id(),
@@ -96,20 +104,20 @@ final class DispatchService {
                                 body.kind(),
                                 body.region(),
                                 body.municipality() != null,
-                                body.mail(),
+                                Sending.hasMail(body) ? body.mail() : null,
                                 body.validTo(),
                                 body.version()))
                         .toList());
     }
 
-    /** The item as its receivers would get it now. */
-    Future<PrintedFile> draftExcerpt(Actor actor, UUID itemId) {
-        return now(actor, itemId).compose(documents::excerpt);
+    /** The item as a receiver would get it now. @param receiver null for one that it was never sent to */
+    Future<PrintedFile> draftExcerpt(Actor actor, UUID itemId, UUID receiver) {
+        return now(actor, itemId, receiver).compose(documents::excerpt);
     }
 
     /** The text for a receiver's own agenda as it would be now. @param receiver null for any council */
     Future<PrintedFile> draftProposal(Actor actor, UUID itemId, UUID receiver) {
-        return now(actor, itemId).compose(what -> (receiver == null
+        return now(actor, itemId, receiver).compose(what -> (receiver == null
                         ? Future.succeededFuture(Addressee.COUNCIL)
                         : base.db()
                                 .read(conn -> externals.byId(conn, receiver))
@@ -118,17 +126,25 @@ final class DispatchService {
                 .compose(addressee -> documents.proposal(what, addressee)));
     }
 
-    private Future<Of> now(Actor actor, UUID itemId) {
-        return base.db().consistently(conn -> current(conn, actor, itemId)).map(Current::what);
+    private Future<Of> now(Actor actor, UUID itemId, UUID receiver) {
+        List<UUID> receivers = receiver == null ? List.of() : List.of(receiver);
+        return base.db()
+                .consistently(conn -> current(conn, actor, itemId, receivers))
+                .map(Current::what);
     }
 
-    private Future<Current> current(SqlConnection conn, Actor actor, UUID itemId) {
+    /** It replaces what was sent last to any of those whom it goes to: nobody else has anything that is replaced. */
+    private Future<Current> current(SqlConnection conn, Actor actor, UUID itemId, Collection<UUID> receivers) {
         return policy.demandSends(conn, actor, itemId)
-                .compose(whole -> store.last(conn, itemId).map(earlier -> {
-                    LocalDate replaced = earlier == null
-                            ? null
-                            : DanishTime.at(earlier.sentAt()).toLocalDate();
-                    return new Current(OutsideSight.of(whole, itemId, replaced), earlier);
+                .compose(whole -> store.earlier(conn, itemId).map(earlier -> {
+                    Draft.Earlier replaces = earlier.stream()
+                            .filter(one -> !Collections.disjoint(one.receivers(), receivers))
+                            .findFirst()
+                            .orElse(null);
+                    return new Current(
+                            OutsideSight.of(whole, itemId, replaces == null ? null : replaces.day()),
+                            earlier,
+                            replaces);
                 }))
                 .compose(now -> closed.closedNow(conn, OutsideSight.tells(now.what()))
                         .map(hidden -> {
@@ -138,23 +154,39 @@ final class DispatchService {
     }
 
     /**
-     * Sends it: everything is printed first, and then committed together with the letters, if nothing of what is
-     * printed has changed since. Fails with {@code stale-version}, {@code edition-missing}, {@code unknown-receiver},
-     * {@code receiver-without-mail}, and as the draft does.
+     * Sends it: everything is printed first, if it is still what somebody looked at, and then committed together with
+     * the letters, if it is that yet. What was sent under this id before is not printed again. Fails with {@code
+     * stale-version}, {@code edition-missing}, {@code unknown-receiver}, {@code receiver-without-mail}, and as the
+     * draft does.
      */
     Future<UUID> send(Actor actor, UUID itemId, Wish wish) {
         UUID id = ChosenIdStore.orFresh(wish.id());
         return base.db()
-                .consistently(conn -> current(conn, actor, itemId)
-                        .compose(now -> receivers(conn, wish).map(bodies -> {
-                            if (now.what().beforeMinutes() && wish.reason() == null)
-                                throw new Refusal(Code.EDITION_MISSING);
-                            return new Ready(now.what(), bodies);
-                        })))
-                .compose(ready -> printed(ready).compose(files -> base.db()
-                        .transaction(conn -> committed(conn, actor, id, itemId, wish, ready.bodies(), files))))
+                .consistently(conn -> ready(conn, actor, id, itemId, wish))
+                .compose(ready -> ready.map(this::printed)
+                        .orElse(Future.succeededFuture())
+                        .compose(files ->
+                                base.db().transaction(conn -> committed(conn, actor, id, itemId, wish, ready, files))))
                 .onSuccess(done -> sending.told(itemId))
                 .map(id);
+    }
+
+    /** Empty when something was sent under this id. */
+    private Future<Optional<Ready>> ready(SqlConnection conn, Actor actor, UUID id, UUID itemId, Wish wish) {
+        return store.byId(conn, id).compose(sent -> {
+            if (sent.isPresent()) return Future.succeededFuture(Optional.empty());
+            return current(conn, actor, itemId, wish.receivers())
+                    .compose(now -> receivers(conn, wish).map(bodies -> {
+                        if (now.what().beforeMinutes() && wish.reason() == null)
+                            throw new Refusal(Code.EDITION_MISSING);
+                        demandSealed(now, wish);
+                        return Optional.of(new Ready(now.what(), bodies));
+                    }));
+        });
+    }
+
+    private static void demandSealed(Current now, Wish wish) {
+        if (!now.seal().equals(wish.seal())) throw new Refusal(Code.STALE_VERSION);
     }
 
     private record Ready(Of what, List<ExternalBody> bodies) {}
@@ -162,11 +194,7 @@ final class DispatchService {
     private Future<List<ExternalBody>> receivers(SqlConnection conn, Wish wish) {
         Set<UUID> asked = new LinkedHashSet<>(wish.receivers());
         return externals.byIds(conn, asked).map(found -> {
-            boolean all = found.stream()
-                            .filter(body ->
-                                    body.validTo() == null || !body.validTo().isBefore(today()))
-                            .count()
-                    == asked.size();
+            boolean all = found.stream().filter(body -> body.existsOn(today())).count() == asked.size();
             if (!all) throw new Refusal(Code.UNKNOWN_RECEIVER);
             found.forEach(Sending::demandMail);
             return found;
@@ -195,13 +223,20 @@ final class DispatchService {
     }
 
     private Future<Void> committed(
-            SqlConnection conn, Actor actor, UUID id, UUID itemId, Wish wish, List<ExternalBody> bodies, Files files) {
+            SqlConnection conn, Actor actor, UUID id, UUID itemId, Wish wish, Optional<Ready> ready, Files files) {
         return policy.demandSends(conn, actor, itemId)
                 .compose(whole -> meetings.stores().meetings().lock(conn, whole.id()))
                 .compose(locked -> chosen.take(conn, actor, ChosenIdStore.Kind.DISPATCH, itemId, id))
                 .compose(fresh -> fresh
-                        ? current(conn, actor, itemId)
-                                .compose(now -> written(conn, actor, id, wish, bodies, files, now))
+                        ? current(conn, actor, itemId, wish.receivers())
+                                .compose(now -> written(
+                                        conn,
+                                        actor,
+                                        id,
+                                        wish,
+                                        ready.orElseThrow().bodies(),
+                                        files,
+                                        now))
                         : Future.succeededFuture());
     }
 
@@ -214,8 +249,7 @@ final class DispatchService {
             Files files,
             Current current) {
         Of what = current.what();
-        String seal = OutsideSight.seal(what);
-        if (!seal.equals(wish.seal())) throw new Refusal(Code.STALE_VERSION);
+        demandSealed(current, wish);
         Instant now = base.clock().instant();
         String reason = what.beforeMinutes() ? wish.reason() : null;
         Dispatch dispatch = sending.dispatch(id, what, reason, wish.words(), now, actor.name());
@@ -225,7 +259,7 @@ final class DispatchService {
                 .filter(paper -> paper.version() > 0)
                 .map(Attachment::title)
                 .toList();
-        return store.insert(conn, dispatch, seal, OutsideSight.tells(what), current.replaces())
+        return store.insert(conn, dispatch, wish.seal(), OutsideSight.tells(what), current.replaces())
                 .compose(ok -> store.insertFiles(conn, id, files.excerpt(), files.proposals(), proposals))
                 .compose(ok -> store.insertPapers(conn, id, ItemDocuments.papers(what), titles))
                 .compose(ok -> sending.first(conn, actor, dispatch, what, bodies, proposals, now));

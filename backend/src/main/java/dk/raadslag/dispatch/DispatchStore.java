@@ -121,13 +121,17 @@ final class DispatchStore {
         return list(conn, "dispatch.id = $1", id).map(found -> found.stream().findFirst());
     }
 
-    /** What was sent of an item last; null when nothing was. */
-    Future<Draft.Earlier> last(SqlConnection conn, UUID itemId) {
+    /** What was sent of an item before, newest first, and to whom. */
+    Future<List<Draft.Earlier>> earlier(SqlConnection conn, UUID itemId) {
         return conn.preparedQuery(
-                        "select id, sent_at from dispatch where item_id = $1 order by sent_at desc, id limit 1")
-                .mapping(row -> new Draft.Earlier(row.getUUID("id"), at(row, "sent_at")))
+                        """
+                        select id, sent_at, array(select receiver from dispatch_receipt
+                                                  where dispatch_id = dispatch.id order by receiver) as receivers
+                        from dispatch where item_id = $1 order by sent_at desc, id""")
+                .mapping(row -> Draft.Earlier.of(
+                        row.getUUID("id"), at(row, "sent_at"), List.of(row.getArrayOfUUIDs("receivers"))))
                 .execute(Tuple.of(itemId))
-                .map(rows -> rows.stream().findFirst().orElse(null));
+                .map(rows -> rows.stream().toList());
     }
 
     /** Those of the dispatches that tell of something that is closed now. */

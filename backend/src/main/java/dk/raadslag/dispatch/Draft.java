@@ -1,5 +1,6 @@
 package dk.raadslag.dispatch;
 
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.external.ExternalKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.UUID;
  * @param proposal what the text for the receiver's own agenda is called
  * @param papers of the item that have a file
  * @param letter as to a receiver
- * @param replaces what was sent of it last, or null
+ * @param earlier what was sent of it before, newest first: it replaces the first that any of its receivers got
  */
 record Draft(
         String seal,
@@ -24,13 +25,25 @@ record Draft(
         String proposal,
         List<Paper> papers,
         DispatchLetters.Parts letter,
-        Earlier replaces,
+        List<Earlier> earlier,
         List<Receiver> receivers) {
     /** @param size in bytes */
     record Paper(String title, long size) {}
 
-    /** A dispatch before this one. */
-    record Earlier(UUID id, Instant sentAt) {}
+    /** A dispatch before this one. @param says what the letter to those who got it says of it */
+    record Earlier(UUID id, Instant sentAt, List<UUID> receivers, String says) {
+        static Earlier of(UUID id, Instant sentAt, List<UUID> receivers) {
+            return new Earlier(id, sentAt, receivers, DispatchLetters.replaces(day(sentAt)));
+        }
+
+        LocalDate day() {
+            return day(sentAt);
+        }
+
+        private static LocalDate day(Instant sentAt) {
+            return DanishTime.at(sentAt).toLocalDate();
+        }
+    }
 
     /**
      * A body of the register that exists today.

@@ -91,7 +91,7 @@ final class LinkService {
 
     /** Why a link tells nothing any more is not told. */
     private Future<Owner> demandOpen(SqlConnection conn, Owner owner) {
-        if (owner.isRevoked()) throw new Refusal(Code.LINK_ENDED);
+        if (owner.isEnded()) throw new Refusal(Code.LINK_ENDED);
         return store.closedNow(conn, closed, List.of(owner.dispatchId())).map(hidden -> {
             if (!hidden.isEmpty()) throw new Refusal(Code.LINK_ENDED);
             return owner;

@@ -13,37 +13,40 @@ import java.util.UUID;
 
 /** SQL of what stands behind the links of dispatches. */
 final class LinkStore {
-    /** Whose a link is. @param isRevoked it was closed */
-    record Owner(UUID receiptId, UUID dispatchId, UUID itemId, boolean isRevoked) {}
+    /** Whose a link is. @param isEnded it was closed, or its letter went to an address that has been corrected */
+    record Owner(UUID receiptId, UUID dispatchId, UUID itemId, boolean isEnded) {}
 
     /** A paper in the ZIP. @param storedId where its bytes are */
     record Packed(String path, String title, long size, UUID storedId) {}
-
-    private static final String OWNERS =
-            """
-            select receipt.id, receipt.dispatch_id, dispatch.item_id, receipt.revoked_at is not null as revoked
-            from dispatch_receipt as receipt join dispatch on dispatch.id = receipt.dispatch_id
-            where receipt.id =\s""";
 
     /** By the secret in the link. */
     Future<Optional<Owner>> bySecret(SqlConnection conn, byte[] hash) {
         return owner(
                 conn,
-                OWNERS + "(select receipt_id from dispatch_letter where secret_hash = $1)",
+                """
+                select receipt.id, receipt.dispatch_id, dispatch.item_id,
+                       receipt.revoked_at is not null or letter.ended_at is not null as ended
+                from dispatch_letter as letter
+                join dispatch_receipt as receipt on receipt.id = letter.receipt_id
+                join dispatch on dispatch.id = receipt.dispatch_id
+                where letter.secret_hash = $1""",
                 Tuple.of(Buffer.buffer(hash)));
     }
 
     Future<Optional<Owner>> byReceipt(SqlConnection conn, UUID receiptId) {
-        return owner(conn, OWNERS + "$1", Tuple.of(receiptId));
+        return owner(
+                conn,
+                """
+                select receipt.id, receipt.dispatch_id, dispatch.item_id, receipt.revoked_at is not null as ended
+                from dispatch_receipt as receipt join dispatch on dispatch.id = receipt.dispatch_id
+                where receipt.id = $1""",
+                Tuple.of(receiptId));
     }
 
     private static Future<Optional<Owner>> owner(SqlConnection conn, String sql, Tuple values) {
         return conn.preparedQuery(sql)
                 .mapping(row -> new Owner(
-                        row.getUUID("id"),
-                        row.getUUID("dispatch_id"),
-                        row.getUUID("item_id"),
-                        row.getBoolean("revoked")))
+                        row.getUUID("id"), row.getUUID("dispatch_id"), row.getUUID("item_id"), row.getBoolean("ended")))
                 .execute(values)
                 .map(rows -> rows.stream().findFirst());
     }
@@ -68,9 +71,11 @@ final class LinkStore {
                         left join dispatch as earlier on earlier.id = dispatch.replaces
                         left join meeting on meeting.id = dispatch.meeting_id
                         left join lateral (
-                            select sent_at from dispatch as one
+                            select one.sent_at from dispatch as one
+                            join dispatch_receipt as same on same.dispatch_id = one.id
                             where one.item_id = dispatch.item_id and one.sent_at > dispatch.sent_at
-                            order by sent_at desc limit 1) as later on true
+                                  and same.receiver = receipt.receiver
+                            order by one.sent_at desc limit 1) as later on true
                         left join lateral (
                             select (said ->> 'at')::timestamptz as at
                             from jsonb_array_elements(meeting.editions) as said

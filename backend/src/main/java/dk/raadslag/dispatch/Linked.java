@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param reason why it was sent before the minutes; null when it was not
  * @param words to the receivers, or null
  * @param replaced when what it replaces was sent, or null
- * @param newer when the item was sent again, or null
+ * @param newer when the item was sent to this receiver again, or null
  * @param minutes when minutes were sent out that are newer than what it is taken from, or null
  * @param meeting where the minutes are read, or null when they are not sent out
  * @param item the item there

@@ -64,22 +64,44 @@ final class OutsideSight {
         return items;
     }
 
-    /** SHA-256 of everything that is printed of it: what somebody has looked at is what is sent. */
-    static String seal(Of what) {
+    /**
+     * SHA-256 of everything that is printed of it, and of what was sent of it before: what somebody has looked at is
+     * what is sent, and not twice.
+     *
+     * @param last what was sent of it last, to any receivers; null when nothing was
+     */
+    static String seal(Of what, UUID last) {
         try {
-            return Editions.hash(Json.WIRE.writeValueAsBytes(what));
+            return Editions.hash(Json.WIRE.writeValueAsBytes(
+                    new Printed(new Of(what.meeting(), what.itemId(), what.edition(), null), last)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Only what is printed: what else happens in the meeting changes nothing here. */
+    private record Printed(Of what, UUID last) {}
+
+    /**
+     * Only what is printed: what else happens in the meeting changes nothing here. The editions of its minutes stay,
+     * whose day says how it looks.
+     */
     private static MeetingSnapshot alone(MeetingSnapshot seen, UUID itemId) {
         return seen.withKind(Kind.MINUTES)
                 .withSections(seen.sections().stream()
                         .map(section -> section.keepItems(one -> one.id().equals(itemId))
                                 .mapItems(one -> one.withTexts(Map.of()).withCorrections(List.of())))
                         .toList())
+                .withStatus(MeetingStatus.ENDED)
+                .withAttendance(List.of())
+                .withEditions(seen.editions().stream()
+                        .filter(edition -> edition.kind() == Kind.MINUTES)
+                        .toList())
+                .withShowsDecisions(false)
+                .withStartedAt(null)
+                .withEndedAt(null)
+                .withSeats(0)
+                .withRevising(false)
+                .withSent(null)
                 .withDeadlines(Deadlines.NONE)
                 .withLink(null)
                 .withRemarks(null)

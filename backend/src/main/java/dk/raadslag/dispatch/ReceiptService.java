@@ -15,6 +15,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,10 +71,12 @@ final class ReceiptService {
     }
 
     /**
-     * Writes to one receiver again, at the address of today, with a link of its own.
+     * Writes to one receiver again, at the address of today, with a link of its own. If that is another address than
+     * the last one, the links that went to the old one open nothing any more.
      *
      * @param confirmed although a letter went to it in the last 24 hours
-     * @return fails with {@code sent-today}, {@code link-closed}, {@code receiver-without-mail}, {@code closed-content}
+     * @return fails with {@code sent-today}, {@code link-closed}, {@code unknown-receiver} when the body has ended,
+     *     {@code receiver-without-mail}, {@code closed-content}
      */
     Future<Void> again(Actor actor, UUID dispatchId, UUID receiptId, boolean confirmed) {
         return change(actor, dispatchId, (conn, dispatch) -> receipts.lock(conn, dispatchId, receiptId)
@@ -85,7 +88,8 @@ final class ReceiptService {
                     if (lately && !confirmed) throw new Refusal(Code.SENT_TODAY);
                     return demandOpen(conn, dispatch).compose(ok -> externals
                             .byId(conn, receipt.receiver())
-                            .map(found -> found.orElseThrow(() -> new Refusal(Code.UNKNOWN_RECEIVER)))
+                            .map(found -> found.filter(body -> body.existsOn(day(now)))
+                                    .orElseThrow(() -> new Refusal(Code.UNKNOWN_RECEIVER)))
                             .compose(body -> written(conn, actor, dispatch, receipt, body, now)));
                 }));
     }
@@ -95,8 +99,10 @@ final class ReceiptService {
         Sending.demandMail(body);
         return policy.demandReads(conn, actor, dispatch.itemId()).compose(whole -> {
             About about = about(whole, dispatch);
-            return sending.write(
-                    conn, actor, about, List.of(new Sending.To(receipt.id(), receipt.name(), body.mail())), now);
+            List<Sending.To> to = List.of(new Sending.To(receipt.id(), receipt.name(), body.mail()));
+            boolean moved = !body.mail().strip().equalsIgnoreCase(receipt.mail().strip());
+            return (moved ? receipts.endLetters(conn, receipt.id(), now) : Future.<Void>succeededFuture())
+                    .compose(ok -> sending.write(conn, actor, about, to, now));
         });
     }
 
@@ -108,9 +114,8 @@ final class ReceiptService {
                 dispatch.title(),
                 dispatch.start(),
                 dispatch.edition() == null,
-                dispatch.replaced() == null
-                        ? null
-                        : DanishTime.at(dispatch.replaced()).toLocalDate(),
+                true,
+                dispatch.replaced() == null ? null : day(dispatch.replaced()),
                 dispatch.words());
     }
 
@@ -119,6 +124,10 @@ final class ReceiptService {
             if (!hidden.isEmpty()) throw OutsideSight.closed(dispatch.itemId(), dispatch.number());
             return null;
         });
+    }
+
+    private static LocalDate day(Instant moment) {
+        return DanishTime.at(moment).toLocalDate();
     }
 
     /** Closes the links of one receiver, or of all of them; for good. @param receiptId null for all */

@@ -1,5 +1,6 @@
 package dk.raadslag.dispatch;
 
+import dk.raadslag.access.TicketStore;
 import dk.raadslag.dispatch.Dispatch.LetterState;
 import dk.raadslag.dispatch.Dispatch.Receipt;
 import io.vertx.core.Future;
@@ -34,6 +35,8 @@ final class ReceiptStore {
                                where receipt_id = receipt.id) as written on true
             left join letter on letter.id = last.letter_id
             where\s""";
+
+    private final TicketStore tickets = new TicketStore();
 
     /** A receiver before anything was sent. @param proposal the file that is turned to it */
     record Fresh(UUID id, UUID receiver, String name, String shortName, UUID proposal) {}
@@ -88,12 +91,25 @@ final class ReceiptStore {
                                 Collectors.mapping(ReceiptStore::receipt, Collectors.toList()))));
     }
 
-    /** One of a dispatch; nobody else changes it until the commit. */
+    /**
+     * One of a dispatch; nobody else changes it until the commit. Read in a statement of its own once it is locked: who
+     * has waited for another sees the letter that the other wrote.
+     */
     Future<Optional<Receipt>> lock(SqlConnection conn, UUID dispatchId, UUID id) {
-        return conn.preparedQuery(RECEIPTS + "receipt.dispatch_id = $1 and receipt.id = $2 for update of receipt")
-                .mapping(ReceiptStore::receipt)
-                .execute(Tuple.of(dispatchId, id))
+        Tuple one = Tuple.of(dispatchId, id);
+        return conn.preparedQuery("select from dispatch_receipt where dispatch_id = $1 and id = $2 for update")
+                .execute(one)
+                .compose(locked -> conn.preparedQuery(RECEIPTS + "receipt.dispatch_id = $1 and receipt.id = $2")
+                        .mapping(ReceiptStore::receipt)
+                        .execute(one))
                 .map(rows -> rows.stream().findFirst());
+    }
+
+    /** The links in the letters that a receiver got until now open nothing any more. */
+    Future<Void> endLetters(SqlConnection conn, UUID id, Instant now) {
+        return conn.preparedQuery("update dispatch_letter set ended_at = $2 where receipt_id = $1 and ended_at is null")
+                .execute(Tuple.of(id, now.atOffset(ZoneOffset.UTC)))
+                .compose(ended -> tickets.end(conn, id));
     }
 
     /** Closes the links of a receiver, or of all when there is none. Closing again changes nothing. */

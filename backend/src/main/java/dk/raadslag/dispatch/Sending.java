@@ -100,8 +100,12 @@ final class Sending {
 
     /** Nothing can be sent to one without an address. */
     static void demandMail(ExternalBody body) {
-        if (body.mail() == null || body.mail().isBlank())
-            throw new Refusal(Code.RECEIVER_WITHOUT_MAIL, Map.of("name", body.shortName()));
+        if (!hasMail(body)) throw new Refusal(Code.RECEIVER_WITHOUT_MAIL, Map.of("name", body.shortName()));
+    }
+
+    /** What can be no address, as the register had some, is none. */
+    static boolean hasMail(ExternalBody body) {
+        return body.mail() != null && Letter.isAddress(body.mail().strip());
     }
 
     /** What was sent of an item, or became of it, has changed, and that is committed. */

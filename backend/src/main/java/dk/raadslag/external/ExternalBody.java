@@ -24,4 +24,8 @@ public record ExternalBody(
         String mail,
         LocalDate validFrom,
         LocalDate validTo,
-        long version) {}
+        long version) {
+    public boolean existsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+}

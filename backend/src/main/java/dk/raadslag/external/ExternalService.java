@@ -5,11 +5,13 @@ import dk.raadslag.access.ChosenIdStore;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.base.Base;
 import dk.raadslag.danish.DanishTime;
+import dk.raadslag.mail.Letter;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The register of external bodies. */
@@ -46,10 +48,12 @@ final class ExternalService {
      *
      * @param wished its id, null for any; if the same person asks again, it is added once
      * @param region null for the whole country
-     * @return fails with {@code external-exists} when there is one of this name
+     * @return fails with {@code external-exists} when there is one of this name, with {@code bad-email} when no letter
+     *     can go to the address
      */
     Future<ExternalBody> add(Actor actor, UUID wished, String region, Description how) {
         policy.demandWrites(actor, region);
+        demandAddress(how.mail());
         UUID id = ChosenIdStore.orFresh(wished);
         ExternalBody body = new ExternalBody(
                 id, how.name(), how.shortName(), how.kind(), region, null, how.mail(), today(), null, 1);
@@ -63,7 +67,8 @@ final class ExternalService {
      * Changes one, or ends it after a day. A council stays the council of its municipality.
      *
      * @param validTo its last day, or null
-     * @return fails with {@code unknown}, {@code stale-version}, {@code external-exists}, {@code external-ends-first}
+     * @return fails with {@code unknown}, {@code stale-version}, {@code external-exists}, {@code external-ends-first},
+     *     {@code bad-email} when no letter can go to a new address
      */
     Future<ExternalBody> change(Actor actor, UUID id, Description how, LocalDate validTo, long seen) {
         ExternalPolicy.demandReads(actor);
@@ -72,6 +77,8 @@ final class ExternalService {
                 .compose(before -> {
                     policy.demandWrites(actor, before.region());
                     if (before.version() != seen) throw new Refusal(Code.STALE_VERSION);
+                    // What stands there from before stops no other change.
+                    if (!Objects.equals(how.mail(), before.mail())) demandAddress(how.mail());
                     if (validTo != null && validTo.isBefore(before.validFrom()))
                         throw new Refusal(Code.EXTERNAL_ENDS_FIRST);
                     return store.update(conn, after(before, how, validTo), actor.name());
@@ -92,6 +99,10 @@ final class ExternalService {
                 before.validFrom(),
                 validTo,
                 before.version());
+    }
+
+    private static void demandAddress(String mail) {
+        if (mail != null && !Letter.isAddress(mail)) throw new Refusal(Code.BAD_EMAIL);
     }
 
     private static Void demandNew(boolean isNew) {

@@ -22,9 +22,8 @@ final class InquiryCards implements CardSource {
     public Future<List<Card>> cards(SqlConnection conn, Day day) {
         if (day.actor().isAnonymous()) return Future.succeededFuture(List.of());
         // Only who sits in a body, or stands in there, answers for a municipality of it.
-        List<String> seated = day.bodyIds().stream()
-                .filter(id -> !day.seatsOf(id).isEmpty())
-                .toList();
+        List<String> seated =
+                day.bodyIds().stream().filter(id -> !day.seatsOf(id).isEmpty()).toList();
         if (seated.isEmpty()) return Future.succeededFuture(List.of());
         return inquiries.asking(conn, day.actor(), seated).map(asking -> asking.stream()
                 .map(look -> Card.ofItem("inquiry", Lane.MINE, look.meeting(), look.item())

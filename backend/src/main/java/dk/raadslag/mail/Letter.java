@@ -72,9 +72,13 @@ public record Letter(String to, String name, String subject, String text, String
         return new Letter(to, name, subject, text);
     }
 
-    /** True if this can be an e-mail address at all. */
+    /** True if this can be an e-mail address at all: to any other no letter is sent. */
+    public static boolean isAddress(String address) {
+        return ADDRESS.matcher(address).matches() && !address.contains("..");
+    }
+
     boolean isDeliverable() {
-        return ADDRESS.matcher(to).matches() && !to.contains("..");
+        return isAddress(to);
     }
 
     private static String oneLine(String text) {

@@ -24,13 +24,15 @@ public final class LetterStore {
             text = case when $2::boolean and secret is not null then replace(text, secret, '…') else text end,
             secret = null""";
 
-    /** All in one statement; their ids, in their order. */
+    /** All in one statement; their ids, in their order. What is given up at once keeps no secret. */
     Future<List<UUID>> insert(SqlConnection conn, List<Letter> letters) {
         List<UUID> ids = Stream.generate(UUID::randomUUID).limit(letters.size()).toList();
         return conn.preparedQuery(
                         """
                         insert into letter (id, "to", name, subject, text, event, secret, given_up, last_error)
-                        select id, address, name, subject, text, event, secret, case when good then null else now() end,
+                        select id, address, name, subject,
+                               case when good or secret is null then text else replace(text, secret, '…') end,
+                               event, case when good then secret end, case when good then null else now() end,
                                case when good then null else 'no e-mail address' end
                         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
                                     $7::text[], $8::boolean[])

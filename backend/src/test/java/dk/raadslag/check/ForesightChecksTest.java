@@ -87,6 +87,10 @@ class ForesightChecksTest extends CheckCase {
                         .withTitle("Budget 2027")))
                 .as("it is in the table")
                 .isEmpty();
+        assertThat(agenda(shows(table("Post | 2027", "Fra staten | 200.000 kr.", "Drift | 40 kr."), words)
+                        .withTitle("Budget 2027")))
+                .as("it is in the table with its unit")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -99,6 +103,7 @@ class ForesightChecksTest extends CheckCase {
                 "Konferencen er opbygget om de to spor: | 3",
                 "Udvalget peger på seks mål, som er: | 5",
                 "Der er fire nye initiativer: | 3",
+                "Udvalget stiller i sit forslag tre ønsker: | 4",
             })
     void aListThatIsLongerOrShorterThanItsWordsIsReported(String lead, int points) {
         assertThat(agenda(lists(lead, points))).containsExactly("list-count");
@@ -115,6 +120,10 @@ class ForesightChecksTest extends CheckCase {
                 "Der er tre temaer. De er vigtige: | 4",
                 "Aftalen er delt mellem to kommuner: | 3",
                 "Der er to krav: | 7",
+                "Fase 2 omfatter: | 3",
+                "Model 2 indebærer: | 4",
+                "Bilag 2 viser: | 3",
+                "Spor 3 nye veje: | 2",
             })
     void aListOfTheRightLengthOrOfSomethingElseIsNot(String lead, int points) {
         assertThat(agenda(lists(lead, points))).isEmpty();
@@ -129,6 +138,8 @@ class ForesightChecksTest extends CheckCase {
                 "Det kommende møde holdes 4. februar 2027.",
                 "KKR Midtjylland har møde den 4. februar 2027, og der er en oversigt.",
                 "Der afholdes møde i KKR Midtjylland den 4. februar 2027.",
+                "Styregruppen har afsluttet sit arbejde. Næste møde er den 4. februar 2027.",
+                "Vi ses kl. 10 til næste møde den 4. februar 2027.",
             })
     void aNextMeetingThatIsNotInTheCalendarIsReported(String words) {
         MeetingSnapshot meeting = meeting(says(words).withTitle("Punkter til næste møde"));
@@ -152,6 +163,12 @@ class ForesightChecksTest extends CheckCase {
                 "Referatet er fra møde den 4. februar 2026, og næste møde kendes ikke.",
                 "Planen behandles den 4. februar 2027.",
                 "Styregruppen holder møde den 4. februar 2027.",
+                "Styregruppens næste møde er den 4. februar 2027.",
+                "Det godkendes. DASSOS' næste møde er den 4. februar 2027.",
+                "KL's næste møde er den 4. februar 2027.",
+                "I KOSU er næste møde den 4. februar 2027.",
+                "Dialogforums næste møde er den 4. februar 2027.",
+                "Danske Regioners næste møde er den 4. februar 2027.",
                 "På næste møde drøftes planen. Den gælder fra 4. februar 2027.",
                 "KL holder møde med ministeren den 4. februar 2027.",
                 "Næste temamøde om klima er den 4. februar 2027.",

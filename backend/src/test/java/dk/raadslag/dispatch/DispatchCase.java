@@ -96,6 +96,16 @@ abstract class DispatchCase extends CourseTest {
         return objects(dispatch.getJsonArray("receipts"));
     }
 
+    /** Writes again to the first receiver of the newest dispatch. */
+    final Answer again(boolean confirmed) {
+        JsonObject dispatch = dispatches("sekretariat").get(0);
+        return api.post(
+                "sekretariat",
+                "/api/dispatches/" + dispatch.getString("id") + "/receipts/"
+                        + receipt().getString("id") + "/letters",
+                new JsonObject().put("confirmed", confirmed));
+    }
+
     final List<JsonObject> letters(String mail) {
         return objects(api.get("sekretariat", "/api/letters").body().getJsonArray("letters"))
                 .filter(letter -> letter.getString("to").equals(mail))

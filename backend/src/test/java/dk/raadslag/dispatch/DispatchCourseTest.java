@@ -137,13 +137,4 @@ class DispatchCourseTest extends DispatchCase {
                 UUID.fromString(id));
         assertThat(read(link).code()).isEqualTo("link-ended");
     }
-
-    private Answer again(boolean confirmed) {
-        JsonObject dispatch = dispatches("sekretariat").get(0);
-        return api.post(
-                "sekretariat",
-                "/api/dispatches/" + dispatch.getString("id") + "/receipts/"
-                        + receipt().getString("id") + "/letters",
-                new JsonObject().put("confirmed", confirmed));
-    }
 }

@@ -107,6 +107,23 @@ class ExternalBodiesTest {
         assertThat(change("formand", kl, change).status()).isEqualTo(403);
     }
 
+    @Test
+    void anAddressThatNoLetterCanGoToIsRefused() {
+        JsonObject body = described("Gruppen for adresser").put("region", "midtjylland");
+        assertThat(add("sekretariat", body.copy().put("mail", "rådhus@example.org"))
+                        .code())
+                .isEqualTo("bad-email");
+        JsonObject added = add("sekretariat", body).body();
+        JsonObject change =
+                described("Gruppen for adresser").putNull("validTo").put("version", added.getLong("version"));
+        assertThat(change("sekretariat", added, change.copy().put("mail", "post..her@example.org"))
+                        .code())
+                .isEqualTo("bad-email");
+        JsonObject changed = change("sekretariat", added, change.copy().put("mail", "post.her@example.org"))
+                .body();
+        assertThat(changed.getString("mail")).isEqualTo("post.her@example.org");
+    }
+
     private static JsonObject described(String name) {
         return new JsonObject()
                 .put("name", name)

@@ -142,10 +142,12 @@ class DeliveryTest {
         Until.so(() -> letters().get(0).givenUp());
         assertThat(letters().get(0).attempts()).isEqualTo(1);
         smtp.mood = Mood.FRIENDLY;
-        hand(LETTER, new Letter("nobody", "", "Uden adresse", ""));
+        hand(LETTER, new Letter("nobody", "", "Uden adresse", "Link: noget-hemmeligt").withSecret("noget-hemmeligt"));
         awaitSent(1);
         assertThat(smtp.received()).hasSize(1);
         assertThat(letters().stream().filter(Posted::givenUp)).hasSize(2);
+        assertThat(letters())
+                .noneMatch(one -> (one.letter().text() + one.letter().secret()).contains("noget-hemmeligt"));
     }
 
     @Test
