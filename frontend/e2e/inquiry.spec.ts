@@ -36,6 +36,6 @@ test('a mayor answers on a phone, and the secretariat sees it without a reload',
   await desk.getByRole('button', { name: 'Registrér svar for Aarhus' }).press('Enter');
   await desk.getByLabel('Giver tilsagn', { exact: true }).check();
   await desk.getByRole('button', { name: 'Gem', exact: true }).click();
-  await expect(desk.getByText('1 af 18 kommuner gav tilsagn og 1 gav tilsagn med forbehold.')).toBeVisible();
+  await expect(desk.getByText('1 af 18 kommuner gav tilsagn, og 1 gav tilsagn med forbehold.')).toBeVisible();
   await pages(desk, 'an inquiry of the secretariat');
 });

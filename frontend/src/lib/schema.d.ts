@@ -3102,7 +3102,7 @@ export interface paths {
         get?: never;
         /**
          * Move the last day, and tell all who are asked (secretariat)
-         * @description Refused with 409 `answered-before` when it becomes shorter after somebody answered, `deadline-soon` as for asking.
+         * @description One that is over or closed is open again then. Refused with 409 `answered-before` when it becomes shorter after somebody answered, `deadline-over` or `already-closed` when its answers were kept back until then and are shown now, `not-sent-out` while members cannot read the item, `deadline-soon` as for asking.
          */
         put: operations["extendInquiry"];
         post?: never;
@@ -3125,7 +3125,7 @@ export interface paths {
         put?: never;
         /**
          * Write to those who have not answered (secretariat)
-         * @description Refused with 409 `reminded-lately` within 24 hours, unless `again` says that it is meant.
+         * @description Refused with 409 `reminded-lately` within 24 hours, unless `again` says that it is meant, `not-sent-out` while members cannot read the item, `deadline-over`, `already-closed`.
          */
         post: operations["remindInquiry"];
         delete?: never;
@@ -3145,7 +3145,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close it before its last day is over (secretariat) */
+        /**
+         * Close it before its last day is over (secretariat)
+         * @description Refused with 409 `already-closed`, `deadline-over`.
+         */
         post: operations["closeInquiry"];
         delete?: never;
         options?: never;
@@ -5813,6 +5816,8 @@ export interface components {
             over: boolean;
             /** @description It was closed before its last day was over */
             closed: boolean;
+            /** @description Members can read the item, and so be written to */
+            readable: boolean;
             /** @description The viewer sees all answers */
             runs: boolean;
             /** @description The viewer is in the secretariat of the body */
@@ -5825,7 +5830,7 @@ export interface components {
             choices: {
                 key: string;
                 /** @enum {string} */
-                counts: "yes" | "conditional" | "no";
+                counts: "yes" | "conditional" | "neither" | "no";
                 needsWords: boolean;
             }[];
             figures: components["schemas"]["InquiryFigure"][];
@@ -5860,10 +5865,12 @@ export interface components {
                 asked: number;
                 yes: number;
                 conditional: number;
+                /** @description No remarks, or awaiting */
+                neither: number;
                 no: number;
                 /** @description Of all who are asked, in øre */
                 sum: number | null;
-                /** @description Of those who said yes, in øre */
+                /** @description Of those who said yes, conditionally or not, in øre */
                 given: number | null;
             };
             /** @description How many have not answered */
@@ -5873,7 +5880,10 @@ export interface components {
             /** @description Of each figure; null for those who do not see the answers */
             sums: number[] | null;
             extensions: {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description The last day before; of one that was closed, the day on which it was
+                 */
                 was: string;
                 /** Format: date */
                 until: string;
@@ -10601,6 +10611,7 @@ export interface operations {
                         externalId: components["schemas"]["Id"];
                         /** @description Why it is not asked; null when it is */
                         reasonOut?: string | null;
+                        /** @description Kept of municipalities alone */
                         inhabitants?: number | null;
                     }[];
                 };

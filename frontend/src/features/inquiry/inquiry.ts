@@ -1,5 +1,6 @@
 /** What councils and others are asked, and what people do with it. */
 import { ask } from '../../lib/api';
+import type { Place } from '../../lib/kept-words.svelte';
 import type { components, paths } from '../../lib/schema';
 import { session } from '../../lib/session.svelte';
 import { formatInstantDay, formatTime } from '../../words/i18n';
@@ -59,15 +60,46 @@ export const close = (id: string) => ask(session.api.POST('/api/inquiries/{inqui
 export const moment = (at: string): string =>
   `${formatInstantDay(new Date(at))}${language === 'da' ? ' kl. ' : ', '}${formatTime(new Date(at))}`;
 
-const money = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 });
+const money = (digits: number) =>
+  new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
+  });
+const whole = money(0);
+const withOre = money(2);
 
-/** Øre as kroner: "423.660 kr.". */
-export const kroner = (ore: number): string => `${money.format(ore / 100)} kr.`;
+/** Øre as kroner: "423.660 kr.", "1,50 kr.". */
+export const kroner = (ore: number): string => `${(ore % 100 === 0 ? whole : withOre).format(ore / 100)} kr.`;
 
-/** Kroner as they are typed, "115" or "1,57", in øre; null when it is no amount. */
+const all = (pattern: string, typed: string) => new RegExp(`^(?:${pattern})$`).test(typed);
+
+/** Kroner as they are typed: "115", "1.500" or "1,57". */
+export const amountPattern = String.raw`\d{1,3}(\.\d{3})*(,\d{1,2})?|\d+(,\d{1,2})?`;
+/** The largest amount that is taken: a million kroner. */
+const mostOre = 100_000_000;
+
+/** Kroner as they are typed, in øre; null when it is no amount. */
 export function ore(typed: string): number | null {
-  const read = /^(\d{1,6})(?:,(\d{1,2}))?$/.exec(typed.replaceAll('.', '').trim());
-  return read ? Number(read[1]) * 100 + Number((read[2] ?? '').padEnd(2, '0')) : null;
+  if (!all(amountPattern, typed.trim())) return null;
+  const [kroner, parts = ''] = typed.trim().replaceAll('.', '').split(',');
+  const read = Number(kroner) * 100 + Number(parts.padEnd(2, '0'));
+  return read > 0 && read <= mostOre ? read : null;
+}
+
+/** Inhabitants as they are typed: "3684" or "3.684". */
+export const countPattern = String.raw`\d{1,3}(\.\d{3})*|\d+`;
+
+/** Null when it is no number of inhabitants. */
+export const count = (typed: string): number | null =>
+  (all(countPattern, typed.trim()) && Number(typed.trim().replaceAll('.', ''))) || null;
+
+/** False where the browser does not let pages copy. */
+export async function copyText(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The choice that numbers belong to. */
@@ -83,6 +115,20 @@ export function addedUp(figures: readonly Figure[], sums: readonly number[]): { 
     added.set(key, (added.get(key) ?? 0) + (sums[index] ?? 0));
   });
   return [...added].map(([label, sum]) => ({ label, sum }));
+}
+
+/** Where the answer of a party is kept while it is written. */
+export const placeOf = (inquiryId: string, externalId: string): Place => ({
+  ...{ form: 'inquiryAnswer', meeting: null },
+  of: `${inquiryId} ${externalId}`,
+});
+
+/** An answer as it is written. */
+export interface Written {
+  choice: string;
+  numbers: string[];
+  words: string;
+  channel: Channel;
 }
 
 /** Whether words belong to a choice. */

@@ -2,6 +2,15 @@
 import { plural } from '../plural';
 import problem from './said/inquiries.json';
 
+/** How many answered what, of those who are asked. */
+export interface Counted {
+  asked: number;
+  yes: number;
+  conditional: number;
+  neither: number;
+  no: number;
+}
+
 export const words = {
   problem: problem as Record<string, string>,
   inquiry: {
@@ -57,6 +66,13 @@ export const words = {
     change: 'Ret svaret',
     withdraw: 'Træk svaret tilbage',
     receipt: (name: string, choice: string, when: string) => `${name}: ${choice}. Svaret er modtaget ${when}.`,
+    withdrawAsk: 'Svaret tæller ikke mere, og I står som en, der mangler. Du kan svare igen, indtil fristen udløber.',
+    nowOver: 'Fristen er udløbet.',
+    nowClosed: 'Der er lukket for svar.',
+    unsent: 'Dit svar er ikke sendt:',
+    copyWords: 'Kopiér ordene',
+    copyRefused: 'Browseren lader ikke siden kopiere. Markér ordene, og tryk Ctrl+C.',
+    discard: 'Kassér',
     receiptHint: 'Du får en kvittering i mail. Svaret kan rettes, indtil fristen udløber.',
     answers: 'Svar',
     final: 'Endeligt',
@@ -83,14 +99,16 @@ export const words = {
     out: (why: string) => `Spørges ikke: ${why}`,
     by: (who: string, how: string, when: string) => `${who}, ${how}, ${when}`,
     hidden: 'Svarene fra de andre vises ikke nu.',
-    bar: (yes: number, asked: number, conditional: number, no: number, open: number, kind: string) =>
+    bar: ({ yes, asked, conditional, neither, no }: Counted, open: number, kind: string) =>
       [
         `${yes} af ${asked}`,
         ...(conditional ? [`${conditional} med forbehold eller bemærkninger`] : []),
+        ...(neither ? [kind === 'hearing' ? `${neither} uden bemærkninger` : `${neither} afventer`] : []),
         ...(no ? [kind === 'report' ? `${no} har intet at melde ind` : `${no} nej`] : []),
         ...(open ? [plural(open, 'mangler', 'mangler')] : []),
       ].join(', '),
-    sum: (given: string, sum: string) => `Tilsagn for ${given} af ${sum}`,
+    sum: (kind: string, given: string, sum: string) =>
+      `${{ accession: 'Tilslutning', hearing: 'Opbakning', approval: 'Godkendelse' }[kind] ?? 'Tilsagn'} for ${given} af ${sum}`,
     filter: 'Vis',
     everybody: 'Alle',
     phrase: 'Sætning til beslutningen',
@@ -110,6 +128,16 @@ export const words = {
     soon: 'Fristen skal være så kort',
     save: 'Gem',
     close: 'Luk for svar',
+    closeGo: 'Luk nu',
+    closeHints: {
+      at_once: 'Ingen kan svare mere, og alle, der må læse punktet, ser svarene. Du kan åbne igen.',
+      after_deadline:
+        'Ingen kan svare mere, og alle, der må læse punktet, ser svarene med det samme. Derfor kan du ikke åbne igen.',
+      secretariat: 'Ingen kan svare mere. Kun sekretariat og formandskab ser svarene. Du kan åbne igen.',
+    },
+    reopen: 'Åbn igen for svar',
+    shownNow: 'Alle, der må læse punktet, ser nu svarene. Derfor kan fristen ikke flyttes.',
+    unreadable: 'De, der spørges, kan ikke læse punktet nu. Derfor kan de ikke rykkes, og fristen kan ikke flyttes.',
     onBehalf: 'Registrér svar',
     onBehalfOf: (name: string) => `Registrér svar for ${name}`,
     choose: 'Vælg',
@@ -124,6 +152,7 @@ export const words = {
     reasonOut: (name: string) => `Hvorfor ${name} ikke spørges`,
     reasonHint: 'Fx “ikke med i udbuddet”',
     perInhabitant: 'Beløb pr. indbygger i kroner (kan udelades)',
+    badAmount: 'Skriv beløbet i kroner, fx 115 eller 1,57, og højst 1.000.000.',
     keyDay: 'Indbyggertal pr.',
     keySource: 'Kilde til indbyggertal',
     inhabitants: (name: string) => `Indbyggere i ${name}`,

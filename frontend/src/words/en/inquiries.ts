@@ -56,6 +56,14 @@ export const words: typeof danish = {
     change: 'Change the answer',
     withdraw: 'Withdraw the answer',
     receipt: (name: string, choice: string, when: string) => `${name}: ${choice}. The answer was received ${when}.`,
+    withdrawAsk:
+      'The answer no longer counts, and you stand as one who is missing. You can answer again until the last day is over.',
+    nowOver: 'The last day is over.',
+    nowClosed: 'It is closed for answers.',
+    unsent: 'Your answer was not sent:',
+    copyWords: 'Copy the words',
+    copyRefused: 'The browser does not let the page copy. Select the words, and press Ctrl+C.',
+    discard: 'Discard',
     receiptHint: 'You get a receipt by mail. The answer can be changed until the last day is over.',
     answers: 'Answers',
     final: 'Final',
@@ -82,14 +90,16 @@ export const words: typeof danish = {
     out: (why: string) => `Not asked: ${why}`,
     by: (who: string, how: string, when: string) => `${who}, ${how}, ${when}`,
     hidden: 'The answers of the others are not shown now.',
-    bar: (yes: number, asked: number, conditional: number, no: number, open: number, kind: string) =>
+    bar: ({ yes, asked, conditional, neither, no }, open, kind) =>
       [
         `${yes} of ${asked}`,
         ...(conditional ? [`${conditional} with a reservation or remarks`] : []),
+        ...(neither ? [kind === 'hearing' ? `${neither} with no remarks` : `${neither} awaiting`] : []),
         ...(no ? [kind === 'report' ? `${no} with nothing to report` : `${no} no`] : []),
         ...(open ? [`${open} missing`] : []),
       ].join(', '),
-    sum: (given: string, sum: string) => `Commitments for ${given} of ${sum}`,
+    sum: (kind, given, sum) =>
+      `${{ accession: 'Accession', hearing: 'Support', approval: 'Approval' }[kind] ?? 'Commitments'} for ${given} of ${sum}`,
     filter: 'Show',
     everybody: 'All',
     phrase: 'Sentence for the decision',
@@ -109,6 +119,16 @@ export const words: typeof danish = {
     soon: 'The time is meant to be so short',
     save: 'Save',
     close: 'Close for answers',
+    closeGo: 'Close now',
+    closeHints: {
+      at_once: 'Nobody can answer any more, and all who may read the item see the answers. You can open it again.',
+      after_deadline:
+        'Nobody can answer any more, and all who may read the item see the answers at once. So you cannot open it again.',
+      secretariat: 'Nobody can answer any more. Only secretariat and chair see the answers. You can open it again.',
+    },
+    reopen: 'Open again for answers',
+    shownNow: 'All who may read the item see the answers now. So the last day cannot be moved.',
+    unreadable: 'Those who are asked cannot read the item now. So they cannot be reminded, nor the last day be moved.',
     onBehalf: 'Register an answer',
     onBehalfOf: (name: string) => `Register an answer for ${name}`,
     choose: 'Choose',
@@ -123,6 +143,7 @@ export const words: typeof danish = {
     reasonOut: (name: string) => `Why ${name} is not asked`,
     reasonHint: 'Such as “not part of the tender”',
     perInhabitant: 'Amount for each inhabitant in kroner (may be left out)',
+    badAmount: 'Write the amount in kroner, such as 115 or 1,57, and at most 1.000.000.',
     keyDay: 'Inhabitants on',
     keySource: 'Source of the inhabitants',
     inhabitants: (name: string) => `Inhabitants of ${name}`,

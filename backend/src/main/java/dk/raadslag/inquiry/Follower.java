@@ -41,7 +41,7 @@ record Follower(
                         one.isOver(look.now()),
                         look.shows(one.visible(), one.isOver(look.now()))
                                 ? (int) look.whole().parties().stream()
-                                        .filter(party -> one.isApprovedBy(party.externalId()))
+                                        .filter(party -> party.isAsked() && one.isApprovedBy(party.externalId()))
                                         .count()
                                 : null))
                 .toList();

@@ -17,6 +17,7 @@ final class FollowerStore {
             select follows, inquiry.id, question, last_day, visible, closed_at, external_id, choice
             from inquiry left join (
                 select distinct on (inquiry_id, external_id) inquiry_id, external_id, choice from inquiry_answer
+                where inquiry_id in (select id from inquiry where follows = any($1))
                 order by inquiry_id, external_id, id desc) newest
                 on newest.inquiry_id = inquiry.id and choice is not null
             where follows = any($1) order by opened_at, inquiry.id""";

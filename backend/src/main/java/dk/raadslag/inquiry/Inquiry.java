@@ -67,6 +67,7 @@ record Inquiry(
      */
     record Figure(String label, String sumAs, long min, long max) {}
 
+    /** @param was the last day before; of one that was closed, the day on which it was */
     record Extension(LocalDate was, LocalDate until, String why, Instant at) {}
 
     /** An inquiry with all that belongs to it. @param answers without those that were withdrawn */

@@ -11,42 +11,42 @@ import java.util.Optional;
 enum InquiryKind {
     /** Tilsagn. */
     COMMITMENT(
-            "gav tilsagn",
-            "gav tilsagn med forbehold",
-            "gav afslag",
+            Map.of(
+                    Counts.YES, "gav tilsagn",
+                    Counts.CONDITIONAL, "gav tilsagn med forbehold",
+                    Counts.NO, "gav afslag"),
             new Choice("given", Counts.YES, false),
             new Choice("given-reserved", Counts.CONDITIONAL, true),
             new Choice("declined", Counts.NO, false)),
     /** Tilslutning, in rounds. */
     ACCESSION(
-            "tilsluttede sig",
-            "afventer",
-            "sagde nej",
+            Map.of(Counts.YES, "tilsluttede sig", Counts.NEITHER, "afventer", Counts.NO, "sagde nej"),
             new Choice(InquiryKind.FIRST_ROUND, Counts.YES, false),
             new Choice(InquiryKind.SECOND_ROUND, Counts.YES, false),
-            new Choice("awaits", Counts.CONDITIONAL, false),
+            new Choice("awaits", Counts.NEITHER, false),
             new Choice("no", Counts.NO, false)),
     /** Indmelding: whole numbers ({@link Figures}). */
     REPORT(
-            "har meldt ind",
-            "har meldt ind med forbehold",
-            "har intet at melde ind",
+            Map.of(Counts.YES, "har meldt ind", Counts.NO, "har intet at melde ind"),
             new Choice(InquiryKind.REPORTED, Counts.YES, false),
             new Choice("nothing", Counts.NO, false)),
     /** Høring. */
     HEARING(
-            "bakker op",
-            "bakker op med bemærkninger",
-            "kan ikke bakke op",
+            Map.of(
+                    Counts.YES, "bakker op",
+                    Counts.CONDITIONAL, "bakker op med bemærkninger",
+                    Counts.NEITHER, "har ingen bemærkninger",
+                    Counts.NO, "kan ikke bakke op"),
             new Choice("supports", Counts.YES, false),
             new Choice("supports-remarks", Counts.CONDITIONAL, true),
-            new Choice("no-remarks", Counts.YES, false),
+            new Choice("no-remarks", Counts.NEITHER, false),
             new Choice("cannot", Counts.NO, true)),
     /** Godkendelse. */
     APPROVAL(
-            "godkendte",
-            "godkendte med bemærkninger",
-            "godkendte ikke",
+            Map.of(
+                    Counts.YES, "godkendte",
+                    Counts.CONDITIONAL, "godkendte med bemærkninger",
+                    Counts.NO, "godkendte ikke"),
             new Choice("approved", Counts.YES, false),
             new Choice("approved-remarks", Counts.CONDITIONAL, true),
             new Choice("rejected", Counts.NO, false));
@@ -60,6 +60,8 @@ enum InquiryKind {
     enum Counts {
         YES,
         CONDITIONAL,
+        /** An answer that neither takes part nor refuses: no remarks, or a council that awaits. */
+        NEITHER,
         NO;
 
         @JsonValue
@@ -74,8 +76,9 @@ enum InquiryKind {
     private final Map<Counts, String> did;
     private final List<Choice> choices;
 
-    InquiryKind(String yes, String conditional, String no, Choice... choices) {
-        this.did = Map.of(Counts.YES, yes, Counts.CONDITIONAL, conditional, Counts.NO, no);
+    /** @param did of each count that one of the choices has */
+    InquiryKind(Map<Counts, String> did, Choice... choices) {
+        this.did = did;
         this.choices = List.of(choices);
     }
 

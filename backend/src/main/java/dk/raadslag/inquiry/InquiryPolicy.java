@@ -4,7 +4,6 @@ import dk.raadslag.access.Actor;
 import dk.raadslag.access.Refusal;
 import dk.raadslag.calendar.Workdays;
 import dk.raadslag.meeting.MeetingPolicy;
-import dk.raadslag.meeting.MeetingSight;
 import dk.raadslag.model.Audience;
 import dk.raadslag.model.MeetingSnapshot;
 import dk.raadslag.protocol.Code;
@@ -31,18 +30,9 @@ final class InquiryPolicy {
      */
     static void demandAsks(Actor actor, MeetingPolicy policy, MeetingSnapshot meeting, UUID itemId) {
         Audience audience = policy.audience(actor, meeting);
-        if (!reads(meeting, itemId, audience)) throw Refusal.unknown();
+        if (!Look.reads(meeting, itemId, audience)) throw Refusal.unknown();
         if (!audience.writes()) throw Refusal.forbidden(actor);
-        if (!reads(meeting, itemId, Audience.MEMBER)) throw new Refusal(Code.NOT_SENT_OUT);
-    }
-
-    private static boolean reads(MeetingSnapshot meeting, UUID itemId, Audience audience) {
-        return meeting.item(itemId)
-                        .filter(item -> MeetingSight.mayRead(item, audience))
-                        .isPresent()
-                && MeetingSight.seen(meeting, audience)
-                        .flatMap(mine -> mine.item(itemId))
-                        .isPresent();
+        if (!Look.reads(meeting, itemId, Audience.MEMBER)) throw new Refusal(Code.NOT_SENT_OUT);
     }
 
     /** Fails with {@code deadline-past}, and with {@code deadline-soon} unless a short time is meant. */
@@ -53,6 +43,20 @@ final class InquiryPolicy {
 
     static void demandWrites(Look look) {
         if (!look.audience().writes()) throw Refusal.forbidden(look.actor());
+    }
+
+    /** Who writes to those who are asked; fails with {@code not-sent-out} while they could not read the item. */
+    static void demandWritesTo(Look look) {
+        demandWrites(look);
+        if (!look.readable()) throw new Refusal(Code.NOT_SENT_OUT);
+    }
+
+    /**
+     * Fails with {@code deadline-over} or {@code already-closed} when answers that were kept back were shown since:
+     * nobody changes theirs knowing those of the others, and what all have seen is not hidden again.
+     */
+    static void demandMovable(Look look) {
+        if (look.inquiry().visible() == Visible.AFTER_DEADLINE) demandOpen(look);
     }
 
     /** Also for the secretariat: who needs more time is given more time. */

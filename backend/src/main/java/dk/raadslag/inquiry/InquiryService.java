@@ -5,12 +5,14 @@ import dk.raadslag.access.Refusal;
 import dk.raadslag.body.PersonStore;
 import dk.raadslag.body.Seat;
 import dk.raadslag.body.SeatStore;
+import dk.raadslag.danish.DanishTime;
 import dk.raadslag.db.Database;
 import dk.raadslag.inquiry.InquiryLetters.Occasion;
 import dk.raadslag.protocol.Code;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -115,29 +117,36 @@ final class InquiryService {
     }
 
     /**
-     * Moves the last day, and tells all who are asked (secretariat).
+     * Moves the last day, and tells all who are asked (secretariat). One that is over or closed is open again then; its
+     * history tells from when: of a closed one, the day on which it was closed.
      *
-     * @return fails with {@code answered-before} when it becomes shorter after somebody answered
+     * @return fails with {@code answered-before} when it becomes shorter after somebody answered, {@code deadline-over}
+     *     or {@code already-closed} when its answers were kept back until then, {@code not-sent-out} while members
+     *     cannot read the item
      */
     Future<InquiryView> extend(Actor actor, UUID id, LocalDate until, String why, boolean soon) {
         return change(actor, id, (conn, look) -> {
-            InquiryPolicy.demandWrites(look);
-            if (look.inquiry().closedAt() != null) throw new Refusal(Code.ALREADY_CLOSED);
-            if (until.equals(look.inquiry().lastDay())) return Future.succeededFuture();
+            InquiryPolicy.demandWritesTo(look);
+            InquiryPolicy.demandMovable(look);
+            Instant closedAt = look.inquiry().closedAt();
+            LocalDate was = closedAt == null
+                    ? look.inquiry().lastDay()
+                    : DanishTime.at(closedAt).toLocalDate();
+            if (closedAt == null && until.equals(was)) return Future.succeededFuture();
             InquiryPolicy.demandTime(inquiries.today(), until, soon);
             boolean answered = !look.whole().answers().isEmpty();
-            if (until.isBefore(look.inquiry().lastDay()) && answered) throw new Refusal(Code.ANSWERED_BEFORE);
-            return store.extend(conn, look.inquiry(), until, why, look.now(), actor.name())
+            if (until.isBefore(was) && answered) throw new Refusal(Code.ANSWERED_BEFORE);
+            return store.extend(conn, id, new Inquiry.Extension(was, until, why, look.now()), actor.name())
                     .compose(ok -> store.get(conn, id))
                     .compose(now -> letters.write(conn, Occasion.INQUIRY_EXTENDED, now.orElseThrow(), Set.of()));
         });
     }
 
-    /** Closes it before its time (secretariat); fails with {@code already-closed}. */
+    /** Closes it before its time (secretariat); fails with {@code already-closed} or {@code deadline-over}. */
     Future<InquiryView> close(Actor actor, UUID id) {
         return change(actor, id, (conn, look) -> {
             InquiryPolicy.demandWrites(look);
-            if (look.inquiry().closedAt() != null) throw new Refusal(Code.ALREADY_CLOSED);
+            InquiryPolicy.demandOpen(look);
             return store.close(conn, id, look.now());
         });
     }
@@ -146,10 +155,11 @@ final class InquiryService {
      * Writes to those who have not answered (secretariat).
      *
      * @param again although they were reminded within a day; else that fails with {@code reminded-lately}
+     * @return fails with {@code not-sent-out} while members cannot read the item
      */
     Future<InquiryView> remind(Actor actor, UUID id, boolean again) {
         return change(actor, id, (conn, look) -> {
-            InquiryPolicy.demandWrites(look);
+            InquiryPolicy.demandWritesTo(look);
             InquiryPolicy.demandOpen(look);
             boolean lately = look.inquiry().remindedAt() != null
                     && look.inquiry().remindedAt().plus(REMIND_AFTER).isAfter(look.now());

@@ -199,15 +199,17 @@ final class InquiryStore {
     /** Who wrote an answer, when, and how it came. */
     record Written(String channel, Instant at, String subject, String by) {}
 
-    Future<Void> extend(SqlConnection conn, Inquiry inquiry, LocalDate until, String why, Instant at, String by) {
-        OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
-        return conn.preparedQuery("update inquiry set last_day = $2 where id = $1")
-                .execute(Tuple.of(inquiry.id(), until))
+    /** It is open again if it was closed. */
+    Future<Void> extend(SqlConnection conn, UUID id, Inquiry.Extension extension, String by) {
+        LocalDate until = extension.until();
+        OffsetDateTime at = extension.at().atOffset(ZoneOffset.UTC);
+        return conn.preparedQuery("update inquiry set last_day = $2, closed_at = null where id = $1")
+                .execute(Tuple.of(id, until))
                 .compose(done -> conn.preparedQuery(
                                 """
                                 insert into inquiry_extension (inquiry_id, was, until, why, at, by)
                                 values ($1, $2, $3, $4, $5, $6)""")
-                        .execute(Tuple.of(inquiry.id(), inquiry.lastDay(), until, why, now, by)))
+                        .execute(Tuple.of(id, extension.was(), until, extension.why(), at, by)))
                 .mapEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param item null while it stands on no agenda
  * @param over nobody can answer any more
  * @param closed it was closed before its last day was over
+ * @param readable members can read the item, and so be written to
  * @param runs sees all answers; {@code writes}: opens, extends, reminds and answers on behalf of others
  * @param tally null for those who do not see the answers, as {@code phrase}, the sentence for the decision
  * @param sums of each figure; null for those who do not see the answers
@@ -31,6 +33,7 @@ record InquiryView(
         Visible visible,
         boolean over,
         boolean closed,
+        boolean readable,
         boolean runs,
         boolean writes,
         Long rate,
@@ -78,7 +81,8 @@ record InquiryView(
     private static InquiryView view(Look look, String body, long seq) {
         Inquiry inquiry = look.inquiry();
         boolean shows = look.showsOthers();
-        Tally tally = shows ? Tally.of(look.whole(), look.finals()) : null;
+        Set<UUID> finals = look.finals();
+        Tally tally = shows ? Tally.of(look.whole(), finals) : null;
         return new InquiryView(
                 seq,
                 inquiry.id(),
@@ -99,6 +103,7 @@ record InquiryView(
                 inquiry.visible(),
                 look.isOver(),
                 inquiry.closedAt() != null,
+                look.readable(),
                 look.audience().runs(),
                 look.audience().writes(),
                 inquiry.rate(),
@@ -107,7 +112,7 @@ record InquiryView(
                 inquiry.kind().choices(),
                 look.whole().figures(),
                 look.whole().parties().stream()
-                        .map(party -> party(look, party, shows))
+                        .map(party -> party(look, party, shows, finals))
                         .toList(),
                 tally,
                 tally == null ? null : tally.open(),
@@ -119,7 +124,7 @@ record InquiryView(
                 Follower.views(look));
     }
 
-    private static OfParty party(Look look, Inquiry.Party party, boolean shows) {
+    private static OfParty party(Look look, Inquiry.Party party, boolean shows, Set<UUID> finals) {
         boolean mine = look.answersFor(party);
         boolean names = mine || look.audience().runs();
         Long rate = look.inquiry().rate();
@@ -144,6 +149,6 @@ record InquiryView(
                                         names ? answer.by() : null,
                                         names ? answer.channel() : null))
                                 .orElse(null),
-                look.finals().contains(party.externalId()) && (shows || mine));
+                finals.contains(party.externalId()) && (shows || mine));
     }
 }

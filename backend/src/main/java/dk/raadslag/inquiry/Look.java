@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param meeting as the person may see it; null while the item stands on no agenda
  * @param item as the person may see it; null as the meeting
  * @param own the municipalities for which the person answers
+ * @param readable whether members can read the item: a letter to those who are asked leads to something
  */
 record Look(
         Actor actor,
@@ -31,6 +32,7 @@ record Look(
         MeetingSnapshot meeting,
         Item item,
         Set<String> own,
+        boolean readable,
         Instant now) {
 
     /** @param uncut the item's meeting; null when it stands on no agenda. @param seats of the body, today */
@@ -38,15 +40,26 @@ record Look(
             Actor actor, Audience audience, Inquiry.Whole whole, MeetingSnapshot uncut, List<Seat> seats, Instant now) {
         if (uncut == null) {
             return audience.runs()
-                    ? Optional.of(new Look(actor, audience, whole, null, null, Set.of(), now))
+                    ? Optional.of(new Look(actor, audience, whole, null, null, Set.of(), false, now))
                     : Optional.empty();
         }
         UUID itemId = whole.inquiry().itemId();
-        if (!uncut.item(itemId)
-                .filter(item -> MeetingSight.mayRead(item, audience))
-                .isPresent()) return Optional.empty();
-        return MeetingSight.seen(uncut, audience).flatMap(mine -> mine.item(itemId)
-                .map(item -> new Look(actor, audience, whole, mine, item, own(actor, audience, uncut, seats), now)));
+        Set<String> own = own(actor, audience, uncut, seats);
+        boolean readable = reads(uncut, itemId, Audience.MEMBER);
+        return MeetingSight.seen(uncut, audience).flatMap(mine -> read(mine, itemId, audience)
+                .map(item -> new Look(actor, audience, whole, mine, item, own, readable, now)));
+    }
+
+    /** Whether the audience reads the item, and not only the wording that others have of a closed one. */
+    static boolean reads(MeetingSnapshot uncut, UUID itemId, Audience audience) {
+        return MeetingSight.seen(uncut, audience)
+                .flatMap(mine -> read(mine, itemId, audience))
+                .isPresent();
+    }
+
+    /** The item as the audience has it: while a revision opens it, it is still as closed as it was sent. */
+    private static Optional<Item> read(MeetingSnapshot mine, UUID itemId, Audience audience) {
+        return mine.item(itemId).filter(item -> MeetingSight.mayRead(item, audience));
     }
 
     /**

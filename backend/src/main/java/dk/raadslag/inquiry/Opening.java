@@ -126,12 +126,25 @@ final class Opening {
                 .compose(known -> {
                     demandParties(asking, known);
                     Figures.demandAskable(asking.kind(), asking.figures());
-                    return store.insert(conn, inquiry, actor.name());
+                    return store.insert(conn, inquiry, actor.name())
+                            .compose(ok -> store.figures(conn, inquiry.id(), asking.figures()))
+                            .compose(ok -> store.ask(conn, inquiry.id(), counted(asking.parties(), known)));
                 })
-                .compose(ok -> store.figures(conn, inquiry.id(), asking.figures()))
-                .compose(ok -> store.ask(conn, inquiry.id(), asking.parties()))
                 .compose(ok -> letters.write(conn, Occasion.INQUIRY_OPENED, inquiry, Set.of()))
                 .map(inquiry);
+    }
+
+    /** Only a municipality has inhabitants of its own: those of a region are counted already. */
+    private static List<AskedParty> counted(List<AskedParty> parties, List<ExternalBody> known) {
+        Set<UUID> councils = known.stream()
+                .filter(body -> body.municipality() != null)
+                .map(ExternalBody::id)
+                .collect(Collectors.toSet());
+        return parties.stream()
+                .map(party -> councils.contains(party.externalId())
+                        ? party
+                        : new AskedParty(party.externalId(), party.reasonOut(), null))
+                .toList();
     }
 
     private static void demandParties(Asking asking, List<ExternalBody> known) {

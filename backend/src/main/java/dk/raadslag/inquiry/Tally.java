@@ -16,10 +16,19 @@ import java.util.stream.Collectors;
  * How the answers stand.
  *
  * @param missing the names of those who have not answered, in the Danish order
+ * @param neither who answered without taking part or refusing: no remarks, or awaiting
  * @param sum of all who are asked, in øre; null without a rate
  * @param given of those who said yes, conditionally or not, in øre; null without a rate
  */
-record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<String> missing, Long sum, Long given) {
+record Tally(
+        int asked,
+        int yes,
+        int conditional,
+        int neither,
+        int no,
+        @JsonIgnore List<String> missing,
+        Long sum,
+        Long given) {
     /** More than these are not named in a sentence. */
     private static final int MOST_NAMED = 6;
 
@@ -50,11 +59,12 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
                 .toList();
         List<Inquiry.Party> yes = said.getOrDefault(Counts.YES, List.of());
         List<Inquiry.Party> conditional = said.getOrDefault(Counts.CONDITIONAL, List.of());
+        int neither = said.getOrDefault(Counts.NEITHER, List.of()).size();
         int no = said.getOrDefault(Counts.NO, List.of()).size();
         Long rate = inquiry.rate();
         Long given = rate == null ? null : Long.valueOf(sum(rate, yes) + sum(rate, conditional));
         Long sum = rate == null ? null : Long.valueOf(sum(rate, asked));
-        return new Tally(asked.size(), yes.size(), conditional.size(), no, missing, sum, given);
+        return new Tally(asked.size(), yes.size(), conditional.size(), neither, no, missing, sum, given);
     }
 
     /** Exact: rate times inhabitants. Who has none of its own, such as a region, adds nothing. */
@@ -88,6 +98,7 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
         Map<Counts, Integer> counts = new EnumMap<>(Counts.class);
         counts.put(Counts.YES, yes);
         counts.put(Counts.CONDITIONAL, conditional);
+        counts.put(Counts.NEITHER, neither);
         counts.put(Counts.NO, no);
         counts.values().removeIf(count -> count == 0);
         String one = councils ? "Kommunen" : "Parten";
@@ -98,10 +109,16 @@ record Tally(int asked, int yes, int conditional, int no, @JsonIgnore List<Strin
             String who = count.toString();
             if (said.isEmpty() && count < asked) who = count + " af " + asked + " " + all;
             else if (asked == 1) who = one;
-            else if (said.isEmpty()) who = "Alle " + asked + " " + all;
+            else if (said.isEmpty()) who = (asked == 2 ? "Begge " : "Alle " + asked + " ") + all;
             said.add(who + " " + did(whole, how));
         });
-        return listed(said) + ".";
+        return clauses(said) + ".";
+    }
+
+    /** "17 kommuner gav tilsagn, 1 gav tilsagn med forbehold, og 1 gav afslag": whole sentences, so with a comma. */
+    private static String clauses(List<String> said) {
+        int last = said.size() - 1;
+        return last == 0 ? said.get(0) : String.join(", ", said.subList(0, last)) + ", og " + said.get(last);
     }
 
     /** A condition that approvals are asked for makes it provisional; accessions tell of their rounds. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.raadslag.Api;
 import dk.raadslag.Sample;
+import dk.raadslag.danish.DanishTime;
 import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -83,6 +84,86 @@ class AskingTest extends InquiryCase {
         assertThat(extend("sekretariat", inquiry, later.minusDays(5)).code()).isEqualTo("answered-before");
         assertThat(party("medlem", inquiry, "Randers").getJsonObject("answer").getString("choice"))
                 .isEqualTo("given");
+    }
+
+    @Test
+    void aClosedOneIsOpenAgainWithANewLastDayAndItsHistoryTellsSo() {
+        String inquiry = asked();
+        LocalDate last = LocalDate.parse(read("medlem", inquiry).body().getString("lastDay"));
+        did(answer("medlem", inquiry, "Randers", "given", null, "app"));
+        did(closeInquiry("sekretariat", inquiry));
+        did(extend("sekretariat", inquiry, last));
+        JsonObject open = read("medlem", inquiry).body();
+        assertThat(open.getBoolean("over")).isFalse();
+        assertThat(open.getBoolean("closed")).isFalse();
+        JsonObject extension = open.getJsonArray("extensions").getJsonObject(0);
+        assertThat(extension.getString("was"))
+                .as("the day on which it was closed")
+                .isEqualTo(LocalDate.now(DanishTime.ZONE).toString());
+        assertThat(extension.getString("until")).isEqualTo(last.toString());
+        did(answer("medlem", inquiry, "Randers", "declined", null, "app"));
+    }
+
+    @Test
+    void whatWasKeptBackAndIsShownIsNotHiddenAgain() throws SQLException {
+        for (boolean closed : new boolean[] {false, true}) {
+            JsonObject hearing =
+                    question("hearing", "midtjylland", LocalDate.now().plusDays(20));
+            String inquiry = asked(hearing.put("visible", "after_deadline"));
+            did(extend("sekretariat", inquiry, LocalDate.now().plusDays(30)));
+            did(answer("medlem", inquiry, "Randers", "supports-remarks", "Mere havvind", "app"));
+            if (closed) did(closeInquiry("sekretariat", inquiry));
+            else midnight(inquiry);
+            assertThat(read("medlem-viborg", inquiry).body().encode()).contains("havvind");
+            int before = letters("Ny frist for en forespørgsel").size();
+            assertThat(extend("sekretariat", inquiry, LocalDate.now().plusDays(40))
+                            .code())
+                    .isEqualTo(closed ? "already-closed" : "deadline-over");
+            assertThat(letters("Ny frist for en forespørgsel")).hasSize(before);
+            assertThat(read("medlem-viborg", inquiry).body().encode()).contains("havvind");
+        }
+        String open = asked();
+        midnight(open);
+        did(extend("sekretariat", open, LocalDate.now().plusDays(40)));
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutWhatTheyCannotReadAnyMore() throws SQLException {
+        String inquiry = asked();
+        assertThat(read("sekretariat", inquiry).body().getBoolean("readable")).isTrue();
+        did(step("sekretariat", "cancel"));
+        assertThat(read("medlem", inquiry).code()).isEqualTo("unknown");
+        assertThat(read("sekretariat", inquiry).body().getBoolean("readable")).isFalse();
+        int reminders = letters("Påmindelse om en forespørgsel").size();
+        int moved = letters("Ny frist for en forespørgsel").size();
+        assertThat(remind(inquiry, true).code()).isEqualTo("not-sent-out");
+        assertThat(extend("sekretariat", inquiry, LocalDate.now().plusDays(40)).code())
+                .isEqualTo("not-sent-out");
+        assertThat(letters("Påmindelse om en forespørgsel")).hasSize(reminders);
+        assertThat(letters("Ny frist for en forespørgsel")).hasSize(moved);
+        did(closeInquiry("sekretariat", inquiry));
+    }
+
+    @Test
+    void aRegionHasNoInhabitantsOfItsOwn() {
+        JsonObject question =
+                question("commitment", "midtjylland", LocalDate.now().plusDays(20));
+        each(question.getJsonArray("parties")).forEach(party -> party.put("inhabitants", 1_000));
+        String region = each(api.get("sekretariat", "/api/external-bodies?region=midtjylland")
+                        .body()
+                        .getJsonArray("bodies"))
+                .filter(body -> body.getString("name").equals("Regionsrådet i Region Midtjylland"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        question.getJsonArray("parties")
+                .add(new JsonObject().put("externalId", region).put("inhabitants", 1_300_000));
+        question.put("rate", 100).put("keyDay", "2019-01-01").put("keySource", "testdata");
+        assertThat(read("sekretariat", asked(question))
+                        .body()
+                        .getJsonObject("tally")
+                        .getLong("sum"))
+                .isEqualTo(19 * 100_000L);
     }
 
     @Test

@@ -81,6 +81,7 @@ class CommitmentTest extends InquiryCase {
                         .put("asked", 19)
                         .put("yes", 17)
                         .put("conditional", 1)
+                        .put("neither", 0)
                         .put("no", 0)
                         .put("sum", 15_187_797_000L)
                         .put("given", 15_187_797_000L - 11_500L * 57_156));

@@ -55,7 +55,7 @@ class FollowerTest extends InquiryCase {
         assertThat(read("medlem", commitment).body().getLong("seq")).isNotEqualTo(before);
         assertThat(party("medlem", commitment, "Randers").getBoolean("approved"))
                 .isTrue();
-        assertThat(phrase(commitment)).isEqualTo("1 af 17 kommuner gav tilsagn og 16 gav foreløbigt tilsagn.");
+        assertThat(phrase(commitment)).isEqualTo("1 af 17 kommuner gav tilsagn, og 16 gav foreløbigt tilsagn.");
         did(answer("medlem", approval, "Randers", "rejected", null, "app"));
         assertThat(party("medlem", commitment, "Randers").getBoolean("approved"))
                 .isFalse();
@@ -66,6 +66,20 @@ class FollowerTest extends InquiryCase {
                         .orElseThrow()
                         .getInteger("approved"))
                 .isEqualTo(17);
+    }
+
+    @Test
+    void onlyThoseWhoWereAskedForTheCommitmentCountAsApproved() {
+        String commitment = asked(stomi("commitment"));
+        JsonObject all = question("approval", "midtjylland", LocalDate.now().plusDays(20));
+        String approval = asked(all.put("follows", commitment));
+        for (String name : List.of("Samsø", "Odder", "Aarhus"))
+            did(answer("sekretariat", approval, name, "approved", null, "mail"));
+        assertThat(each(read("medlem", commitment).body().getJsonArray("followers"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getInteger("approved"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -46,6 +46,6 @@ class HearingTest extends InquiryCase {
             did(answer("sekretariat", inquiry, name, choice, remarks ? name + " mener" : null, "mail"));
         }
         assertThat(read("sekretariat", inquiry).body().getString("phrase"))
-                .isEqualTo("17 af 20 parter bakker op og 3 bakker op med bemærkninger.");
+                .isEqualTo("3 af 20 parter bakker op med bemærkninger, og 17 har ingen bemærkninger.");
     }
 }

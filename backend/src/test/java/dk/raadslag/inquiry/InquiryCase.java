@@ -93,6 +93,10 @@ abstract class InquiryCase extends CourseTest {
                 "sekretariat", "/api/inquiries/" + inquiry + "/reminders", new JsonObject().put("again", again));
     }
 
+    protected Answer closeInquiry(String user, String inquiry) {
+        return api.post(user, "/api/inquiries/" + inquiry + "/close", nothing());
+    }
+
     protected Answer extend(String user, String inquiry, LocalDate until) {
         JsonObject body = new JsonObject()
                 .put("lastDay", until.toString())

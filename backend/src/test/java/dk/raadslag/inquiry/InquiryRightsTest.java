@@ -47,6 +47,26 @@ class InquiryRightsTest extends InquiryCase {
     }
 
     @Test
+    void whileARevisionOpensTheItemItsInquiryIsAsClosedAsItWasSent() {
+        String inquiry = asked();
+        did(putItem("sekretariat", "2.1", "closed", seen().put("closed", true).put("wording", "Lukket punkt")));
+        did(step("sekretariat", "revise"));
+        did(putItem("sekretariat", "2.1", "closed", seen().put("closed", false)));
+        assertThat(item("direktoer", "2.1").getString("id")).isEqualTo(item);
+        for (String user : new String[] {"direktoer", "stedfortraeder", null}) {
+            assertThat(read(user, inquiry).code()).as(user).isEqualTo("unknown");
+        }
+        assertThat(api.get("direktoer", "/api/items/" + item + "/inquiries")
+                        .body()
+                        .getJsonArray("inquiries"))
+                .isEmpty();
+        assertThat(read("medlem", inquiry).status()).isEqualTo(200);
+        did(step("sekretariat", "send-revised"));
+        for (String user : EVERYBODY)
+            assertThat(read(user, inquiry).status()).as(user).isEqualTo(200);
+    }
+
+    @Test
     void othersSeeTheAnswersWhenTheInquirySaysSo() {
         String later = asked(
                 question("hearing", "midtjylland", LocalDate.now().plusDays(20)).put("visible", "after_deadline"));

@@ -53,12 +53,14 @@ class InquiryTest extends InquiryCase {
     @Test
     void whatIsClosedTakesNoAnswer() {
         String inquiry = asked();
-        String close = "/api/inquiries/" + inquiry + "/close";
-        assertThat(api.post("medlem", close, nothing()).code()).isEqualTo("forbidden");
-        did(api.post("sekretariat", close, nothing()));
-        assertThat(api.post("sekretariat", close, nothing()).code()).isEqualTo("already-closed");
+        assertThat(closeInquiry("medlem", inquiry).code()).isEqualTo("forbidden");
+        did(closeInquiry("sekretariat", inquiry));
+        assertThat(closeInquiry("sekretariat", inquiry).code()).isEqualTo("already-closed");
         assertThat(answer("medlem", inquiry, "Randers", "given", null, "app").code())
                 .isEqualTo("already-closed");
+        String over = asked();
+        midnight(over);
+        assertThat(closeInquiry("sekretariat", over).code()).isEqualTo("deadline-over");
     }
 
     @Test

@@ -53,7 +53,7 @@ class ReportTest extends InquiryCase {
         JsonObject read = read("sekretariat", inquiry).body();
         assertThat(read.getJsonArray("sums")).isEqualTo(new JsonArray(List.of(35, 30, 6, 5, 44)));
         assertThat(read.getString("phrase"))
-                .startsWith("5 af 19 kommuner har meldt ind og 1 har intet at melde ind. "
+                .startsWith("5 af 19 kommuner har meldt ind, og 1 har intet at melde ind. "
                         + "I alt 120: Sygeplejerske 65, Pædagog 11 og Andre 44. De øvrige 13 svarer senest den ");
         assertThat(party("medlem", inquiry, "Randers").getJsonObject("answer").getJsonArray("numbers"))
                 .isEqualTo(new JsonArray(List.of(8, 7, 3, 3, 0)));

@@ -54,18 +54,65 @@ class TallyTest {
                 .isEqualTo("1 af 3 kommuner gav tilsagn. Norddjurs og Samsø svarer senest den 31. august 2021.");
         says("Samsø", "given-reserved");
         assertThat(phrase(InquiryKind.COMMITMENT, true))
-                .isEqualTo("1 af 3 kommuner gav tilsagn og 1 gav tilsagn med forbehold. Norddjurs har ikke svaret.");
+                .isEqualTo("1 af 3 kommuner gav tilsagn, og 1 gav tilsagn med forbehold. Norddjurs har ikke svaret.");
         says("Norddjurs", "declined");
         assertThat(phrase(InquiryKind.COMMITMENT, true))
-                .isEqualTo("1 af 3 kommuner gav tilsagn, 1 gav tilsagn med forbehold og 1 gav afslag.");
+                .isEqualTo("1 af 3 kommuner gav tilsagn, 1 gav tilsagn med forbehold, og 1 gav afslag.");
     }
 
     @Test
     void whereAllSayTheSameTheSentenceSaysAll() {
         asks("Samsø", "Aarhus");
         says("Samsø", "supports");
-        says("Aarhus", "no-remarks");
-        assertThat(phrase(InquiryKind.HEARING, true)).isEqualTo("Alle 2 kommuner bakker op.");
+        says("Aarhus", "supports");
+        assertThat(phrase(InquiryKind.HEARING, true)).isEqualTo("Begge kommuner bakker op.");
+        asks("Odder");
+        says("Odder", "supports");
+        assertThat(phrase(InquiryKind.HEARING, true)).isEqualTo("Alle 3 kommuner bakker op.");
+    }
+
+    @Test
+    void whoHasNoRemarksDoesNotBackIt() {
+        asks("Samsø", "Aarhus", "Odder");
+        says("Samsø", "supports");
+        says("Aarhus", "supports");
+        says("Odder", "no-remarks");
+        assertThat(phrase(InquiryKind.HEARING, true))
+                .isEqualTo("2 af 3 kommuner bakker op, og 1 har ingen bemærkninger.");
+    }
+
+    @Test
+    void whoAwaitsPromisesNoMoney() {
+        asks("Samsø", "Aarhus");
+        says("Samsø", "first-round");
+        says("Aarhus", "awaits");
+        List<Inquiry.Party> counted = parties.stream()
+                .map(one -> new Inquiry.Party(one.externalId(), one.name(), one.name(), null, 1_000))
+                .toList();
+        LocalDate day = LocalDate.of(2021, 8, 31);
+        UUID id = UUID.randomUUID();
+        Inquiry accession = new Inquiry(
+                id,
+                "kkr",
+                id,
+                id,
+                InquiryKind.ACCESSION,
+                "?",
+                day,
+                Visible.AT_ONCE,
+                150L,
+                day,
+                "x",
+                NOW,
+                null,
+                null,
+                null);
+        Tally tally =
+                Tally.of(new Inquiry.Whole(accession, List.of(), counted, answers, List.of(), List.of()), Set.of());
+        assertThat(tally.given()).isEqualTo(150_000L);
+        assertThat(tally.sum()).isEqualTo(300_000L);
+        assertThat(tally.conditional()).isZero();
+        assertThat(tally.neither()).isEqualTo(1);
     }
 
     @Test
