@@ -98,6 +98,7 @@ test('a meeting by key: open, phrase, finish, take back, postpone, vote, follow-
   await atTitle(page);
   await key('h');
   await expect(people(page).getByRole('checkbox', { checked: false })).toHaveCount(0);
+  await expect(note(page), 'the lines come before the answer').toBeVisible();
   await key('z');
   await expect(people(page).getByRole('checkbox', { checked: false })).not.toHaveCount(0);
   await expect(randers.getByRole('checkbox'), 'who was there before stays').toBeChecked();
