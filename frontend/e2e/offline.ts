@@ -23,6 +23,8 @@ export async function sentOut(desk: Page, closed = true, paperSize = 0): Promise
   const mark = randomUUID().slice(0, 8);
   const address = await newMeeting(desk, agenda.replace('Fælles cykelruter', `Ruten ${mark}`));
   await inAgenda(desk, '2.1').click();
+  // The file is chosen for the item that is shown when the button is pressed.
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(mark);
   const paper = Buffer.concat([pdfOf([[`paper ${mark}`]]), Buffer.alloc(paperSize, ' ')]);
   await addPapers(desk, { name: 'Kort.pdf', content: paper });
   if (closed) {
